@@ -1,0 +1,30 @@
+//! The shape of a Wayout catalogue: record types, and the JSON Schemas made from them.
+//!
+//! This crate alone knows what a record looks like. It reads no file, prints nothing and knows no rule;
+//! whether a record is *good* is the validator's business.
+//!
+//! To add a field: add it to its type here, decide in [`claims`] whether it claims something, and run
+//! `cargo validate schema --write`.
+
+pub mod claims;
+mod json_schema;
+mod jurisdiction;
+mod names;
+mod operator;
+mod ordered;
+mod service;
+mod source;
+mod text;
+mod time;
+mod vocabulary;
+
+pub use json_schema::{Kind, Vocabularies, schema};
+pub use jurisdiction::*;
+pub use names::*;
+pub use operator::*;
+pub use ordered::Ordered;
+pub use service::*;
+pub use source::*;
+pub use text::*;
+pub use time::*;
+pub use vocabulary::*;

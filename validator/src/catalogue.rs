@@ -1,0 +1,71 @@
+//! The typed catalogue, and the proof that it was checked.
+
+use std::collections::BTreeMap;
+use std::ops::Deref;
+
+use schema::{Jurisdiction, Operator, OperatorId, PartialDate, Retired, Service, ServiceId, Term, Vocabularies};
+
+/// Every record of a catalogue, by identifier.
+#[derive(Debug, Default)]
+pub struct Catalogue {
+    /// Services by file name.
+    pub services: BTreeMap<ServiceId, Service>,
+    /// Operators by file name.
+    pub operators: BTreeMap<OperatorId, Operator>,
+    /// Jurisdictions by file name (a lower-case code).
+    pub jurisdictions: BTreeMap<Box<str>, Jurisdiction>,
+    /// Vocabularies by kind.
+    pub vocabularies: Vocabularies,
+    /// Tombstones by the identifier that is never given again.
+    pub retired: BTreeMap<ServiceId, Retired>,
+}
+
+impl Catalogue {
+    /// The term with this key in this vocabulary.
+    pub fn term(&self, vocabulary: &str, key: &str) -> Option<&Term> {
+        self.vocabularies.get(vocabulary)?.terms.get(key)
+    }
+
+    /// The latest date that any record states for a source: the date of the data, where no other is given.
+    pub fn newest_date(&self) -> Option<PartialDate> {
+        let services = self.services.values().flat_map(|service| service.sources.values());
+        let operators = self.operators.values().flat_map(|operator| operator.sources.values());
+        let jurisdictions = self
+            .jurisdictions
+            .values()
+            .flat_map(|jurisdiction| jurisdiction.sources.values());
+        services
+            .chain(operators)
+            .chain(jurisdictions)
+            .filter_map(schema::Source::last_known)
+            .max_by_key(|date| date.latest())
+    }
+}
+
+/// A catalogue in which no rule found an error.
+///
+/// Only [`crate::Loaded::check`] makes one, so whatever takes it cannot be handed an invalid catalogue.
+#[derive(Debug)]
+pub struct Checked {
+    catalogue: Catalogue,
+    today: jiff::civil::Date,
+}
+
+impl Checked {
+    pub(crate) fn new(catalogue: Catalogue, today: jiff::civil::Date) -> Self {
+        Self { catalogue, today }
+    }
+
+    /// The day that ages are counted from: given by the caller, else the newest date in the data.
+    pub fn today(&self) -> jiff::civil::Date {
+        self.today
+    }
+}
+
+impl Deref for Checked {
+    type Target = Catalogue;
+
+    fn deref(&self) -> &Catalogue {
+        &self.catalogue
+    }
+}

@@ -1,0 +1,80 @@
+//! When a claim was last known to be true, and how old that is.
+
+use jiff::civil::Date;
+use schema::{Cites, PartialDate, Service, Sources, claims};
+use serde::Serialize;
+
+/// How long ago something was last known to be true.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Age {
+    /// At most a year.
+    Fresh,
+    /// At most three years.
+    Ageing,
+    /// Longer.
+    Old,
+    /// No source bears a date.
+    Undated,
+}
+
+impl Age {
+    /// Every age, freshest first.
+    pub const ALL: [Self; 4] = [Self::Fresh, Self::Ageing, Self::Old, Self::Undated];
+
+    /// The word that records, exports and messages use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Fresh => "fresh",
+            Self::Ageing => "ageing",
+            Self::Old => "old",
+            Self::Undated => "undated",
+        }
+    }
+}
+
+/// The last date at which a thing is known to have been true.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Freshness {
+    /// The date, as precise as the source.
+    pub as_of: Option<PartialDate>,
+    /// How old that is.
+    pub age: Age,
+}
+
+impl Freshness {
+    fn new(as_of: Option<PartialDate>, today: Date) -> Self {
+        Self {
+            as_of,
+            age: as_of.map_or(Age::Undated, |date| age(date, today)),
+        }
+    }
+
+    /// The freshness of one claim: that of its latest source.
+    pub fn of_claim(cites: &Cites, sources: &Sources, today: Date) -> Self {
+        let dates = cites.0.iter().filter_map(|id| sources.get(id)?.last_known());
+        Self::new(dates.max_by_key(|date| date.latest()), today)
+    }
+
+    /// The freshness of a whole record: that of the latest claim about its routes, else of any claim.
+    pub fn of_service(service: &Service, today: Date) -> Self {
+        let dated = |routes_only: bool| {
+            claims::of_service(service)
+                .into_iter()
+                .filter(|claim| !routes_only || claim.at.starts_with("/routes"))
+                .filter_map(|claim| Self::of_claim(claim.cites, &service.sources, today).as_of)
+                .max_by_key(|date| date.latest())
+        };
+        Self::new(dated(true).or_else(|| dated(false)), today)
+    }
+}
+
+/// A year counts as 365 days; the date counts from its last possible day.
+fn age(date: PartialDate, today: Date) -> Age {
+    let days = date.latest().until(today).map_or(0, |span| span.get_days());
+    match days {
+        ..=365 => Age::Fresh,
+        366..=1095 => Age::Ageing,
+        _ => Age::Old,
+    }
+}

@@ -1,0 +1,9 @@
+//! What is computed from a record, never typed into it: freshness, confidence, difficulty.
+
+mod freshness;
+mod rating;
+mod trust;
+
+pub use freshness::{Age, Freshness};
+pub use rating::{Points, Rating, THRESHOLDS, WAITING_POINTS, rate};
+pub use trust::{Confidence, confidence};
