@@ -78,6 +78,11 @@ pub fn schema(kind: Kind, vocabularies: &Vocabularies) -> Value {
     schema
 }
 
+/// The text of the committed file of that schema.
+pub fn schema_text(kind: Kind, vocabularies: &Vocabularies) -> String {
+    format!("{:#}\n", schema(kind, vocabularies))
+}
+
 /// Replaces the vocabulary keyword by the terms, and `null` alternatives (which YAML records do not use) by nothing.
 fn tidy(schema: &mut Value, vocabularies: &Vocabularies) {
     match schema {

@@ -4,7 +4,7 @@
 //! whether a record is *good* is the validator's business.
 //!
 //! To add a field: add it to its type here, decide in [`claims`] whether it claims something, and run
-//! `cargo validate schema --write`.
+//! `cargo validate schema --write schema`.
 
 pub mod claims;
 mod json_schema;
@@ -18,7 +18,7 @@ mod text;
 mod time;
 mod vocabulary;
 
-pub use json_schema::{Kind, Vocabularies, schema};
+pub use json_schema::{Kind, Vocabularies, schema, schema_text};
 pub use jurisdiction::*;
 pub use names::*;
 pub use operator::*;

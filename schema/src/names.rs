@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 
 /// The shape of a file name without its ending: lower-case ASCII, digits, single hyphens.
@@ -62,9 +62,9 @@ names! {
     /// A host name in lower case, without scheme, port or path.
     Domain: serde_json::json!({ "description": "A host name in lower case: no scheme, no port, no path.", "type": "string", "pattern": "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9][a-z0-9-]{0,61}[a-z0-9]$", "maxLength": 253 });
     /// An address of the web, `https` only.
-    WebUrl: serde_json::json!({ "description": "An https address.", "type": "string", "format": "uri", "pattern": "^https://[^\\s<>\"`]+$", "maxLength": 600 });
+    WebUrl: serde_json::json!({ "description": "An https address.", "type": "string", "pattern": "^https://[^\\s<>\"`]+$", "maxLength": 600 });
     /// The address of a source; old publications may still be reached by `http` only.
-    SourceUrl: serde_json::json!({ "description": "The address at which the source was published.", "type": "string", "format": "uri", "pattern": "^https?://[^\\s<>\"`]+$", "maxLength": 600 });
+    SourceUrl: serde_json::json!({ "description": "The address at which the source was published.", "type": "string", "pattern": "^https?://[^\\s<>\"`]+$", "maxLength": 600 });
     /// An e-mail address of a role, never of a person.
     Email: serde_json::json!({ "description": "The e-mail address of a desk or role, never of a person.", "type": "string", "pattern": "^[A-Za-z0-9._%+-]+@([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)+[a-z]{2,}$", "maxLength": 200 });
     /// An ISO 3166-1 alpha-2 country code.

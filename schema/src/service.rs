@@ -356,6 +356,22 @@ pub enum Difficulty {
     Impossible,
 }
 
+impl Difficulty {
+    /// Every difficulty, easiest first.
+    pub const ALL: [Self; 5] = [Self::Easy, Self::Medium, Self::Hard, Self::Limited, Self::Impossible];
+
+    /// The word that records and exports use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Easy => "easy",
+            Self::Medium => "medium",
+            Self::Hard => "hard",
+            Self::Limited => "limited",
+            Self::Impossible => "impossible",
+        }
+    }
+}
+
 /// A difficulty that somebody else reports.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

@@ -44,7 +44,7 @@ impl Catalogue {
 
 /// A catalogue in which no rule found an error.
 ///
-/// Only [`crate::Loaded::check`] makes one, so whatever takes it cannot be handed an invalid catalogue.
+/// Only [`crate::check`] makes one, so whatever takes it cannot be handed an invalid catalogue.
 #[derive(Debug)]
 pub struct Checked {
     catalogue: Catalogue,

@@ -1,0 +1,84 @@
+//! `validator check`
+
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use indicatif::ProgressBar;
+use jiff::civil::Date;
+use validator::report::{self, Format, Style};
+use validator::{Outcome, Severity};
+
+use super::{Answer, CatalogueArg, Colour, FINDINGS, Session};
+
+#[derive(Debug, Args)]
+pub(super) struct CheckArgs {
+    /// Show only findings in these files or folders. The whole catalogue is checked all the same, because records
+    /// depend on each other.
+    #[arg(value_name = "PATH")]
+    paths: Vec<PathBuf>,
+    #[command(flatten)]
+    catalogue: CatalogueArg,
+    /// How to print findings.
+    #[arg(long, value_enum, default_value_t = Format::Human)]
+    format: Format,
+    /// The day after which no date may lie, YYYY-MM-DD [default: today].
+    #[arg(long, value_name = "DATE")]
+    today: Option<Date>,
+}
+
+pub(super) fn run(args: &CheckArgs, session: &Session) -> Answer {
+    let root = args.catalogue.resolve()?;
+    let only = args.paths.iter().map(|path| canonical(path)).collect::<Result<Vec<_>, _>>()?;
+    let today = args.today.unwrap_or_else(|| jiff::Zoned::now().date());
+    let spinner = progress();
+    let checked = validator::check(&root, validator::Options { today: Some(today) });
+    spinner.finish_and_clear();
+    let mut outcome = checked.map_err(|error| error.to_string())?;
+    keep_only(&mut outcome, &only);
+    let style = Style { lang: session.lang, colour: colour(session.colour, args.format) };
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    match report::print(&outcome, args.format, style, &mut out).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(format!("can't write: {error}")),
+        _ => {}
+    }
+    let failed = outcome.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+    Ok(if failed { FINDINGS } else { 0 })
+}
+
+fn canonical(path: &Path) -> Result<PathBuf, String> {
+    path.canonicalize().map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// Drops findings outside the named paths.
+fn keep_only(outcome: &mut Outcome, only: &[PathBuf]) {
+    if only.is_empty() {
+        return;
+    }
+    let inside: Vec<bool> = outcome
+        .files
+        .iter()
+        .map(|file| file.path.canonicalize().is_ok_and(|path| only.iter().any(|wanted| path.starts_with(wanted))))
+        .collect();
+    outcome.diagnostics.retain(|diagnostic| inside[diagnostic.at.file.index()]);
+}
+
+/// A spinner on a terminal, nothing on a pipe.
+fn progress() -> ProgressBar {
+    if !io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let spinner = ProgressBar::new_spinner().with_message("checking the catalogue");
+    spinner.enable_steady_tick(std::time::Duration::from_millis(100));
+    spinner
+}
+
+fn colour(wish: Colour, format: Format) -> bool {
+    let on_terminal = || matches!(anstream::AutoStream::choice(&io::stdout()), anstream::ColorChoice::Always | anstream::ColorChoice::AlwaysAnsi | anstream::ColorChoice::Auto);
+    format == Format::Human
+        && match wish {
+            Colour::Auto => on_terminal(),
+            Colour::Always => true,
+            Colour::Never => false,
+        }
+}

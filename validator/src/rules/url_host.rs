@@ -1,0 +1,54 @@
+//! `url-host`
+
+use schema::{Kind, Service};
+use url::Url;
+
+use super::{Check, Context, Group, Rule};
+use crate::finding::{Finding, Place, Severity};
+use crate::text::{Text, text};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "url-host",
+    group: Group::Web,
+    severity: Severity::Error,
+    summary: Text::fixed(
+        "What a route leads to belongs to the service: its host or mail domain is in `domains`, or in `other_hosts` with a reason.",
+        "途径指向的地方属于该服务：网址和邮箱的域名在 `domains` 里，或在 `other_hosts` 里并说明理由。",
+    ),
+    why: Text::fixed("Readers sign in there and delete things: a foreign host is how phishing would come in.", "读者会在那里登录并删除账号：外来域名正是钓鱼的入口。"),
+    mend: Text::fixed("Correct the address; or add its domain to `domains`, or to `other_hosts` with the reason and a source.", "改正网址；或把域名加入 `domains`，或加入 `other_hosts` 并写明理由和来源。"),
+    check: Check::Catalogue(check),
+};
+
+fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
+    for (id, service) in &context.catalogue.services {
+        let mut foreign = |pointer: String, host: &str| {
+            if !belongs(service, host) {
+                let message = text!("`{host}` is not listed as a host of this service", "`{host}` 不在此服务的域名里");
+                found.push(context.finding(&RULE, Kind::Service, id.as_str(), Place::Value(pointer), message).help(RULE.mend.clone()));
+            }
+        };
+        for (index, route) in service.routes.iter().enumerate() {
+            if let Some(host) = route.url.as_ref().and_then(|url| host(url.as_str())) {
+                foreign(format!("/routes/{index}/url"), &host);
+            }
+            if let Some((_, host)) = route.email.as_ref().and_then(|email| email.as_str().rsplit_once('@')) {
+                foreign(format!("/routes/{index}/email"), host);
+            }
+        }
+        for (index, fallback) in service.fallbacks.iter().enumerate() {
+            if let Some(host) = fallback.url.as_ref().and_then(|url| host(url.as_str())) {
+                foreign(format!("/fallbacks/{index}/url"), &host);
+            }
+        }
+    }
+}
+
+fn host(address: &str) -> Option<String> {
+    Some(Url::parse(address).ok()?.host_str()?.to_owned())
+}
+
+fn belongs(service: &Service, host: &str) -> bool {
+    let own = service.domains.iter().chain(service.other_hosts.iter().map(|other| &other.host));
+    own.into_iter().any(|domain| host == domain.as_str() || host.strip_suffix(domain.as_str()).is_some_and(|rest| rest.ends_with('.')))
+}
