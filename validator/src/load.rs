@@ -62,7 +62,10 @@ impl Files {
 
     /// The identifiers of every file of this kind, whether or not its record is in order.
     pub(crate) fn ids(&self, kind: Kind) -> impl Iterator<Item = &str> {
-        self.0.keys().filter(move |(known, _)| *known == kind).map(|(_, id)| id.as_str())
+        self.0
+            .keys()
+            .filter(move |(known, _)| *known == kind)
+            .map(|(_, id)| id.as_str())
     }
 }
 
@@ -73,13 +76,28 @@ impl Files {
 pub fn check(root: &Path, options: Options) -> Result<Outcome, ReadError> {
     let inputs = read::read(root)?;
     let mut findings = inputs.findings;
-    let files = inputs.files.iter().enumerate().map(|(index, input)| ((input.kind, input.id.clone()), FileId(index)));
+    let files = inputs
+        .files
+        .iter()
+        .enumerate()
+        .map(|(index, input)| ((input.kind, input.id.clone()), FileId(index)));
     let files = Files(files.collect());
-    let mut loader = Loader { catalogue: Catalogue::default(), today: options.today };
+    let mut loader = Loader {
+        catalogue: Catalogue::default(),
+        today: options.today,
+    };
     for kind in Kind::ALL {
         let shape = Shape::new(kind, &loader.catalogue.vocabularies);
-        let numbered = inputs.files.iter().enumerate().filter(|(_, input)| input.kind == kind && input.is_text);
-        let loaded: Vec<_> = numbered.collect::<Vec<_>>().into_par_iter().map(|(index, input)| loader.document(FileId(index), input, &shape)).collect();
+        let numbered = inputs
+            .files
+            .iter()
+            .enumerate()
+            .filter(|(_, input)| input.kind == kind && input.is_text);
+        let loaded: Vec<_> = numbered
+            .collect::<Vec<_>>()
+            .into_par_iter()
+            .map(|(index, input)| loader.document(FileId(index), input, &shape))
+            .collect();
         for (file, id, value, found) in loaded {
             let sound = found.iter().all(|finding| finding.rule.severity != Severity::Error);
             findings.extend(found);
@@ -88,21 +106,41 @@ pub fn check(root: &Path, options: Options) -> Result<Outcome, ReadError> {
                 shape.prune(&mut value);
             }
             let kept = loader.keep(kind, &id, value);
-            findings.extend(kept.err().filter(|_| sound).map(|why| schema_type::not_typed(file, &why)));
+            findings.extend(
+                kept.err()
+                    .filter(|_| sound)
+                    .map(|why| schema_type::not_typed(file, &why)),
+            );
         }
     }
     let catalogue = loader.catalogue;
-    let context = Context { catalogue: &catalogue, files: &files };
+    let context = Context {
+        catalogue: &catalogue,
+        files: &files,
+    };
     let found: Vec<Vec<Finding>> = RULES.par_iter().map(|rule| over_catalogue(rule, &context)).collect();
     findings.extend(found.into_iter().flatten());
 
     let records = inputs.files.len();
     let failed = findings.iter().any(|finding| finding.rule.severity == Severity::Error);
-    let sources: Vec<SourceFile> = inputs.files.into_iter().map(|input| input.source).chain(inputs.strays).collect();
+    let sources: Vec<SourceFile> = inputs
+        .files
+        .into_iter()
+        .map(|input| input.source)
+        .chain(inputs.strays)
+        .collect();
     let diagnostics = diagnostic::locate(findings, &sources);
-    let today = options.today.or_else(|| catalogue.newest_date().map(|date| date.latest())).unwrap_or(Date::constant(2000, 1, 1));
+    let today = options
+        .today
+        .or_else(|| catalogue.newest_date().map(|date| date.latest()))
+        .unwrap_or(Date::constant(2000, 1, 1));
     let checked = (!failed).then(|| Checked::new(catalogue, today));
-    Ok(Outcome { diagnostics, files: sources, records, checked })
+    Ok(Outcome {
+        diagnostics,
+        files: sources,
+        records,
+        checked,
+    })
 }
 
 fn over_catalogue(rule: &'static Rule, context: &Context<'_>) -> Vec<Finding> {
@@ -125,7 +163,11 @@ impl Loader {
     fn document(&self, file: FileId, input: &Input, shape: &Shape) -> LoadedDocument {
         let text = &*input.source.text;
         let parsed = yaml::parse(text);
-        let mut found: Vec<Finding> = parsed.refusals.into_iter().map(|(refusal, span)| refusal.finding(file, span)).collect();
+        let mut found: Vec<Finding> = parsed
+            .refusals
+            .into_iter()
+            .map(|(refusal, span)| refusal.finding(file, span))
+            .collect();
         crate::rules::file_characters::check(file, text, &mut found);
         let Some(node) = parsed.node else {
             if found.is_empty() {
@@ -135,7 +177,13 @@ impl Loader {
         };
         let value = node.into_value();
         shape.check(file, &value, &mut found);
-        let document = Document { file, kind: input.kind, text, value: &value, today: self.today };
+        let document = Document {
+            file,
+            kind: input.kind,
+            text,
+            value: &value,
+            today: self.today,
+        };
         for rule in RULES {
             if let Check::Document(check) = rule.check {
                 check(&document, &mut found);
@@ -147,7 +195,13 @@ impl Loader {
     /// Puts a record into the catalogue. One with errors is kept as far as it can be, so that rules on the whole
     /// catalogue see it too; it is never published.
     fn keep(&mut self, kind: Kind, id: &str, value: Value) -> Result<(), String> {
-        let Catalogue { services, operators, jurisdictions, vocabularies, retired } = &mut self.catalogue;
+        let Catalogue {
+            services,
+            operators,
+            jurisdictions,
+            vocabularies,
+            retired,
+        } = &mut self.catalogue;
         match kind {
             Kind::Service => drop(services.insert(id.into(), typed(value)?)),
             Kind::Operator => drop(operators.insert(id.into(), typed(value)?)),

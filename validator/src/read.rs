@@ -59,7 +59,10 @@ pub(crate) struct Inputs {
 
 /// Reads every record under `root`, in the order of kinds and paths.
 pub(crate) fn read(root: &Path) -> Result<Inputs, ReadError> {
-    let entries = std::fs::read_dir(root).map_err(|source| ReadError::NoCatalogue { path: root.into(), source })?;
+    let entries = std::fs::read_dir(root).map_err(|source| ReadError::NoCatalogue {
+        path: root.into(),
+        source,
+    })?;
     drop(entries);
     if !Kind::ALL.iter().any(|kind| root.join(kind.folder()).is_dir()) {
         return Err(ReadError::NotACatalogue { path: root.into() });
@@ -72,7 +75,14 @@ pub(crate) fn read(root: &Path) -> Result<Inputs, ReadError> {
             Ok(entry) => match classify(root, entry.path()) {
                 Class::Record(kind, id) => records.push((kind, id, entry.into_path())),
                 Class::Allowed => {}
-                Class::Stray(message) => strays.push((entry.into_path(), Trouble { rule: &rules::file_name::RULE, place: Place::Whole, message })),
+                Class::Stray(message) => strays.push((
+                    entry.into_path(),
+                    Trouble {
+                        rule: &rules::file_name::RULE,
+                        place: Place::Whole,
+                        message,
+                    },
+                )),
             },
             Err(error) => {
                 let path = error.path().unwrap_or(root).to_owned();
@@ -80,14 +90,27 @@ pub(crate) fn read(root: &Path) -> Result<Inputs, ReadError> {
             }
         }
     }
-    records.sort_by(|a, b| (Kind::ALL.iter().position(|kind| *kind == a.0), &a.1, &a.2).cmp(&(Kind::ALL.iter().position(|kind| *kind == b.0), &b.1, &b.2)));
-    let read: Vec<(Input, Option<Trouble>)> = records.into_par_iter().map(|(kind, id, path)| read_record(kind, id, path)).collect();
+    records.sort_by(|a, b| {
+        (Kind::ALL.iter().position(|kind| *kind == a.0), &a.1, &a.2).cmp(&(
+            Kind::ALL.iter().position(|kind| *kind == b.0),
+            &b.1,
+            &b.2,
+        ))
+    });
+    let read: Vec<(Input, Option<Trouble>)> = records
+        .into_par_iter()
+        .map(|(kind, id, path)| read_record(kind, id, path))
+        .collect();
     Ok(number(read, strays))
 }
 
 /// Gives every file its number and every trouble its file.
 fn number(read: Vec<(Input, Option<Trouble>)>, strays: Vec<(PathBuf, Trouble)>) -> Inputs {
-    let mut inputs = Inputs { files: Vec::with_capacity(read.len()), strays: Vec::new(), findings: Vec::new() };
+    let mut inputs = Inputs {
+        files: Vec::with_capacity(read.len()),
+        strays: Vec::new(),
+        findings: Vec::new(),
+    };
     for (input, trouble) in read {
         let file = FileId(inputs.files.len());
         inputs.findings.extend(trouble.map(|trouble| trouble.finding(file)));
@@ -116,7 +139,11 @@ impl Trouble {
 
 fn unreadable(why: &str) -> Trouble {
     let message = text!("this file can't be read: {why}", "无法读取此文件：{why}");
-    Trouble { rule: &rules::file_unreadable::RULE, place: Place::Whole, message }
+    Trouble {
+        rule: &rules::file_unreadable::RULE,
+        place: Place::Whole,
+        message,
+    }
 }
 
 enum Class {
@@ -133,11 +160,15 @@ fn looks_like_a_record(path: &Path) -> bool {
 fn classify(root: &Path, path: &Path) -> Class {
     let inner = path.strip_prefix(root).unwrap_or(path);
     let parts: Vec<&str> = inner.iter().map(|part| part.to_str().unwrap_or("\u{fffd}")).collect();
-    let Some((&name, folders)) = parts.split_last() else { return Class::Allowed };
+    let Some((&name, folders)) = parts.split_last() else {
+        return Class::Allowed;
+    };
     if folders.is_empty() && name.ends_with(".md") {
         return Class::Allowed;
     }
-    let kind = folders.first().and_then(|folder| Kind::ALL.into_iter().find(|kind| kind.folder() == *folder));
+    let kind = folders
+        .first()
+        .and_then(|folder| Kind::ALL.into_iter().find(|kind| kind.folder() == *folder));
     let Some(kind) = kind else {
         return Class::Stray(text!(
             "`{name}` stands outside the catalogue's folders",
@@ -145,7 +176,10 @@ fn classify(root: &Path, path: &Path) -> Class {
         ));
     };
     let Some(id) = name.strip_suffix(".yaml") else {
-        return Class::Stray(text!("`{name}` is not named <id>.yaml", "`{name}` 的文件名不是 <id>.yaml"));
+        return Class::Stray(text!(
+            "`{name}` is not named <id>.yaml",
+            "`{name}` 的文件名不是 <id>.yaml"
+        ));
     };
     match wrong_name(kind, id, &folders[1..]) {
         Some(message) => Class::Stray(message),
@@ -156,7 +190,12 @@ fn classify(root: &Path, path: &Path) -> Class {
 /// What is wrong with a record's name or folder, if anything is.
 fn wrong_name(kind: Kind, id: &str, subfolders: &[&str]) -> Option<Text> {
     let words = id.split(if kind == Kind::Vocabulary { '_' } else { '-' });
-    let plain = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    let plain = |word: &str| {
+        !word.is_empty()
+            && word
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    };
     if !words.into_iter().all(plain) || id.len() > 60 {
         return Some(text!(
             "`{id}` is no identifier: only lower-case ASCII letters, digits and single hyphens, 60 at most",
@@ -168,7 +207,10 @@ fn wrong_name(kind: Kind, id: &str, subfolders: &[&str]) -> Option<Text> {
     if subfolders == expected.as_slice() {
         return None;
     }
-    let right = expected.map_or_else(|| format!("{folder}/{id}.yaml"), |letter| format!("{folder}/{letter}/{id}.yaml"));
+    let right = expected.map_or_else(
+        || format!("{folder}/{id}.yaml"),
+        |letter| format!("{folder}/{letter}/{id}.yaml"),
+    );
     Some(text!("this file belongs at {right}", "此文件应放在 {right}"))
 }
 
@@ -178,7 +220,18 @@ fn read_record(kind: Kind, id: String, path: PathBuf) -> (Input, Option<Trouble>
         Err((text, trouble)) => (text, Some(trouble)),
     };
     let is_text = trouble.is_none();
-    (Input { kind, id, source: SourceFile { path, text: text.unwrap_or_default() }, is_text }, trouble)
+    (
+        Input {
+            kind,
+            id,
+            source: SourceFile {
+                path,
+                text: text.unwrap_or_default(),
+            },
+            is_text,
+        },
+        trouble,
+    )
 }
 
 /// The text of a file; with a trouble, as much of it as can be shown.
@@ -193,7 +246,14 @@ fn read_text(path: &Path) -> Result<Box<str>, (Option<Box<str>>, Trouble)> {
         } else {
             text!("this is not a plain file", "这不是普通文件")
         };
-        return Err((None, Trouble { rule: &rules::file_kind::RULE, place: Place::Whole, message }));
+        return Err((
+            None,
+            Trouble {
+                rule: &rules::file_kind::RULE,
+                place: Place::Whole,
+                message,
+            },
+        ));
     }
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(failed)?;
@@ -201,9 +261,18 @@ fn read_text(path: &Path) -> Result<Box<str>, (Option<Box<str>>, Trouble)> {
     if bytes.len() as u64 > MAX_BYTES {
         let most = MAX_BYTES / 1024;
         let message = text!("this file is larger than {most} KiB", "此文件超过 {most} KiB");
-        return Err((None, Trouble { rule: &rules::file_size::RULE, place: Place::Whole, message }));
+        return Err((
+            None,
+            Trouble {
+                rule: &rules::file_size::RULE,
+                place: Place::Whole,
+                message,
+            },
+        ));
     }
-    String::from_utf8(bytes).map(String::into_boxed_str).map_err(|error| not_utf8(&error))
+    String::from_utf8(bytes)
+        .map(String::into_boxed_str)
+        .map_err(|error| not_utf8(&error))
 }
 
 fn not_utf8(error: &std::string::FromUtf8Error) -> (Option<Box<str>>, Trouble) {
@@ -214,5 +283,12 @@ fn not_utf8(error: &std::string::FromUtf8Error) -> (Option<Box<str>>, Trouble) {
         "第 {offset} 字节（0x{byte:02x}）不是 UTF-8"
     );
     let shown = String::from_utf8_lossy(error.as_bytes()).into_owned();
-    (Some(shown.into()), Trouble { rule: &rules::file_encoding::RULE, place: Place::Bytes(offset..offset + 3), message })
+    (
+        Some(shown.into()),
+        Trouble {
+            rule: &rules::file_encoding::RULE,
+            place: Place::Bytes(offset..offset + 3),
+            message,
+        },
+    )
 }

@@ -37,7 +37,9 @@ impl Shape {
         let unknown: Vec<(String, Vec<String>)> = validator
             .iter_errors(value)
             .filter_map(|error| match error.kind() {
-                ValidationErrorKind::AdditionalProperties { unexpected } => Some((error.instance_path().as_str().to_owned(), unexpected.clone())),
+                ValidationErrorKind::AdditionalProperties { unexpected } => {
+                    Some((error.instance_path().as_str().to_owned(), unexpected.clone()))
+                }
                 _ => None,
             })
             .collect();
@@ -52,7 +54,8 @@ impl Shape {
         let at = error.instance_path().as_str().to_owned();
         let value = Place::Value(at.clone());
         let finding = |rule, place, message| Finding::new(rule, file, place, message);
-        let wrong = |message| finding(&rules::schema_value::RULE, value.clone(), message).maybe_help(self.description(error));
+        let wrong =
+            |message| finding(&rules::schema_value::RULE, value.clone(), message).maybe_help(self.description(error));
         match error.kind() {
             ValidationErrorKind::AdditionalProperties { unexpected } => {
                 found.extend(unexpected.iter().map(|key| self.unknown_key(file, &at, key, error)));
@@ -60,29 +63,60 @@ impl Shape {
             ValidationErrorKind::Required { property } => {
                 let name = property.as_str().unwrap_or_default();
                 let message = text!("`{name}` is missing here", "此处缺少 `{name}`");
-                found.push(finding(&rules::schema_missing::RULE, Place::Key(at), message).maybe_help(self.property_description(error, name)));
+                found.push(
+                    finding(&rules::schema_missing::RULE, Place::Key(at), message)
+                        .maybe_help(self.property_description(error, name)),
+                );
             }
-            ValidationErrorKind::Enum { options } => found.push(self.unknown_term(file, value, error.instance(), options)),
+            ValidationErrorKind::Enum { options } => {
+                found.push(self.unknown_term(file, value, error.instance(), options))
+            }
             ValidationErrorKind::Type { kind } => found.push(wrong_type(file, value, error.instance(), kind)),
             ValidationErrorKind::PropertyNames { error: inner } => {
                 let key = inner.instance().as_str().unwrap_or_default();
                 let place = Place::Key(format!("{at}/{key}"));
-                found.push(finding(&rules::schema_key::RULE, place, text!("`{key}` has not the shape of a key here", "`{key}` 不是此处允许的键的写法")));
+                found.push(finding(
+                    &rules::schema_key::RULE,
+                    place,
+                    text!(
+                        "`{key}` has not the shape of a key here",
+                        "`{key}` 不是此处允许的键的写法"
+                    ),
+                ));
             }
             ValidationErrorKind::Pattern { .. } => {
                 let shown = shorten(error.instance());
                 found.push(wrong(text!("{shown} has not the expected form", "{shown} 的写法不对")));
             }
-            ValidationErrorKind::MinItems { limit } => found.push(wrong(text!("this list needs at least {limit} item", "此列表至少需要 {limit} 项"))),
-            ValidationErrorKind::MaxItems { limit } => found.push(wrong(text!("this list holds more than {limit} items", "此列表超过 {limit} 项"))),
-            ValidationErrorKind::MinProperties { limit } => found.push(wrong(text!("this mapping needs at least {limit} entry", "此映射至少需要 {limit} 项"))),
+            ValidationErrorKind::MinItems { limit } => found.push(wrong(text!(
+                "this list needs at least {limit} item",
+                "此列表至少需要 {limit} 项"
+            ))),
+            ValidationErrorKind::MaxItems { limit } => found.push(wrong(text!(
+                "this list holds more than {limit} items",
+                "此列表超过 {limit} 项"
+            ))),
+            ValidationErrorKind::MinProperties { limit } => found.push(wrong(text!(
+                "this mapping needs at least {limit} entry",
+                "此映射至少需要 {limit} 项"
+            ))),
             ValidationErrorKind::MinLength { .. } => found.push(wrong(text!("this text is empty", "此文本为空"))),
-            ValidationErrorKind::MaxLength { limit } => found.push(wrong(text!("this text is longer than {limit} characters", "此文本超过 {limit} 个字符"))),
-            ValidationErrorKind::Minimum { limit } => found.push(wrong(text!("this number is less than {limit}", "此数小于 {limit}"))),
-            ValidationErrorKind::Maximum { limit } => found.push(wrong(text!("this number is more than {limit}", "此数大于 {limit}"))),
+            ValidationErrorKind::MaxLength { limit } => found.push(wrong(text!(
+                "this text is longer than {limit} characters",
+                "此文本超过 {limit} 个字符"
+            ))),
+            ValidationErrorKind::Minimum { limit } => {
+                found.push(wrong(text!("this number is less than {limit}", "此数小于 {limit}")))
+            }
+            ValidationErrorKind::Maximum { limit } => {
+                found.push(wrong(text!("this number is more than {limit}", "此数大于 {limit}")))
+            }
             other => {
                 let keyword = other.keyword();
-                found.push(wrong(text!("this does not satisfy `{keyword}`: {error}", "不满足 `{keyword}`：{error}")));
+                found.push(wrong(text!(
+                    "this does not satisfy `{keyword}`: {error}",
+                    "不满足 `{keyword}`：{error}"
+                )));
             }
         }
     }
@@ -102,8 +136,12 @@ impl Shape {
     }
 
     fn unknown_key(&self, file: FileId, at: &str, key: &str, error: &ValidationError<'_>) -> Finding {
-        let properties = self.holder(error).and_then(|holder| holder.get("properties")?.as_object());
-        let known: Vec<&str> = properties.map(|map| map.keys().map(String::as_str).collect()).unwrap_or_default();
+        let properties = self
+            .holder(error)
+            .and_then(|holder| holder.get("properties")?.as_object());
+        let known: Vec<&str> = properties
+            .map(|map| map.keys().map(String::as_str).collect())
+            .unwrap_or_default();
         let help = match did_you_mean(key, known.iter().copied()) {
             Some(meant) => text!("did you mean `{meant}`?", "是不是想写 `{meant}`？"),
             None => {
@@ -112,32 +150,59 @@ impl Shape {
             }
         };
         let place = Place::Key(format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")));
-        Finding::new(&rules::schema_key::RULE, file, place, text!("unknown key `{key}`", "未知的键 `{key}`")).help(help)
+        Finding::new(
+            &rules::schema_key::RULE,
+            file,
+            place,
+            text!("unknown key `{key}`", "未知的键 `{key}`"),
+        )
+        .help(help)
     }
 
     fn unknown_term(&self, file: FileId, place: Place, value: &Value, options: &Value) -> Finding {
         let shown = shorten(value);
-        let known: Vec<&str> = options.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
-        let help = match value.as_str().and_then(|word| did_you_mean(word, known.iter().copied())) {
+        let known: Vec<&str> = options
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        let help = match value
+            .as_str()
+            .and_then(|word| did_you_mean(word, known.iter().copied()))
+        {
             Some(meant) => text!("did you mean `{meant}`?", "是不是想写 `{meant}`？"),
             None => {
                 let known = known.join(", ");
                 text!("known terms: {known}", "可用的术语：{known}")
             }
         };
-        Finding::new(&rules::term_unknown::RULE, file, place, text!("{shown} is not a known term here", "{shown} 不是此处可用的术语")).help(help)
+        Finding::new(
+            &rules::term_unknown::RULE,
+            file,
+            place,
+            text!("{shown} is not a known term here", "{shown} 不是此处可用的术语"),
+        )
+        .help(help)
     }
 }
 
 fn described(schema: &Value) -> Option<Text> {
     let description = schema.get("description")?.as_str()?;
-    Some(Text { en: description.to_owned().into(), zh: description.to_owned().into() })
+    Some(Text {
+        en: description.to_owned().into(),
+        zh: description.to_owned().into(),
+    })
 }
 
 fn wrong_type(file: FileId, place: Place, value: &Value, expected: &TypeKind) -> Finding {
     let expected = match expected {
         TypeKind::Single(one) => one.to_string(),
-        TypeKind::Multiple(several) => several.iter().map(|one| one.to_string()).collect::<Vec<_>>().join(" / "),
+        TypeKind::Multiple(several) => several
+            .iter()
+            .map(|one| one.to_string())
+            .collect::<Vec<_>>()
+            .join(" / "),
     };
     let (is_en, is_zh) = match value {
         Value::Null => ("nothing", "空值"),
@@ -152,18 +217,30 @@ fn wrong_type(file: FileId, place: Place, value: &Value, expected: &TypeKind) ->
         &rules::schema_type::RULE,
         file,
         place,
-        text!("expected {expected}, found {is_en}", "此处应为 {expected}，实际是{is_zh}"),
+        text!(
+            "expected {expected}, found {is_en}",
+            "此处应为 {expected}，实际是{is_zh}"
+        ),
     );
     if quote {
         return finding.help(text!("put it in quotes to make it text", "加上引号即为文本"));
     }
-    finding.maybe_help((*value == Value::Null).then(|| text!("give a value, or leave the key out: what is not known is absent", "填上值，或者去掉这个键：不知道的就不写")))
+    finding.maybe_help((*value == Value::Null).then(|| {
+        text!(
+            "give a value, or leave the key out: what is not known is absent",
+            "填上值，或者去掉这个键：不知道的就不写"
+        )
+    }))
 }
 
 /// A value as it is shown in a message: short, on one line.
 fn shorten(value: &Value) -> String {
     let text = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
-    let mut shown: String = text.chars().take(60).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
+    let mut shown: String = text
+        .chars()
+        .take(60)
+        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
+        .collect();
     if shown.len() < text.len() {
         shown.push('…');
     }

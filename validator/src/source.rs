@@ -22,16 +22,6 @@ pub struct Position {
 }
 
 impl SourceFile {
-    /// The position of a byte offset; an offset past the end, or within a character, is moved back.
-    pub fn position(&self, offset: usize) -> Position {
-        let before = &self.text[..floor_boundary(&self.text, offset)];
-        let start_of_line = before.rfind('\n').map_or(0, |newline| newline + 1);
-        Position {
-            line: before.matches('\n').count() + 1,
-            column: before[start_of_line..].chars().count() + 1,
-        }
-    }
-
     /// The range moved onto character boundaries within the text, without trailing line breaks and spaces.
     pub fn clamp(&self, range: Range<usize>) -> Range<usize> {
         let start = floor_boundary(&self.text, range.start);
@@ -40,7 +30,37 @@ impl SourceFile {
     }
 }
 
+/// Where the lines of a text begin.
+#[derive(Debug)]
+pub(crate) struct Lines<'a> {
+    text: &'a str,
+    starts: Vec<usize>,
+}
+
+impl<'a> Lines<'a> {
+    pub(crate) fn new(text: &'a str) -> Self {
+        let starts = std::iter::once(0)
+            .chain(text.match_indices('\n').map(|(newline, _)| newline + 1))
+            .collect();
+        Self { text, starts }
+    }
+
+    /// The position of a byte offset; an offset past the end, or within a character, is moved back.
+    pub(crate) fn position(&self, offset: usize) -> Position {
+        let offset = floor_boundary(self.text, offset);
+        let line = self.starts.partition_point(|start| *start <= offset);
+        let start = self.starts[line - 1];
+        Position {
+            line,
+            column: self.text[start..offset].chars().count() + 1,
+        }
+    }
+}
+
 fn floor_boundary(text: &str, offset: usize) -> usize {
     let offset = offset.min(text.len());
-    (0..=offset).rev().find(|offset| text.is_char_boundary(*offset)).unwrap_or(0)
+    (0..=offset)
+        .rev()
+        .find(|offset| text.is_char_boundary(*offset))
+        .unwrap_or(0)
 }

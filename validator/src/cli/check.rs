@@ -29,25 +29,36 @@ pub(super) struct CheckArgs {
 
 pub(super) fn run(args: &CheckArgs, session: &Session) -> Answer {
     let root = args.catalogue.resolve()?;
-    let only = args.paths.iter().map(|path| canonical(path)).collect::<Result<Vec<_>, _>>()?;
+    let only = args
+        .paths
+        .iter()
+        .map(|path| canonical(path))
+        .collect::<Result<Vec<_>, _>>()?;
     let today = args.today.unwrap_or_else(|| jiff::Zoned::now().date());
     let spinner = progress();
     let checked = validator::check(&root, validator::Options { today: Some(today) });
     spinner.finish_and_clear();
     let mut outcome = checked.map_err(|error| error.to_string())?;
     keep_only(&mut outcome, &only);
-    let style = Style { lang: session.lang, colour: colour(session.colour, args.format) };
+    let style = Style {
+        lang: session.lang,
+        colour: colour(session.colour, args.format),
+    };
     let mut out = io::BufWriter::new(io::stdout().lock());
     match report::print(&outcome, args.format, style, &mut out).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(format!("can't write: {error}")),
         _ => {}
     }
-    let failed = outcome.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
+    let failed = outcome
+        .diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.severity == Severity::Error);
     Ok(if failed { FINDINGS } else { 0 })
 }
 
 fn canonical(path: &Path) -> Result<PathBuf, String> {
-    path.canonicalize().map_err(|error| format!("{}: {error}", path.display()))
+    path.canonicalize()
+        .map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// Drops findings outside the named paths.
@@ -58,9 +69,15 @@ fn keep_only(outcome: &mut Outcome, only: &[PathBuf]) {
     let inside: Vec<bool> = outcome
         .files
         .iter()
-        .map(|file| file.path.canonicalize().is_ok_and(|path| only.iter().any(|wanted| path.starts_with(wanted))))
+        .map(|file| {
+            file.path
+                .canonicalize()
+                .is_ok_and(|path| only.iter().any(|wanted| path.starts_with(wanted)))
+        })
         .collect();
-    outcome.diagnostics.retain(|diagnostic| inside[diagnostic.at.file.index()]);
+    outcome
+        .diagnostics
+        .retain(|diagnostic| inside[diagnostic.at.file.index()]);
 }
 
 /// A spinner on a terminal, nothing on a pipe.
@@ -74,7 +91,12 @@ fn progress() -> ProgressBar {
 }
 
 fn colour(wish: Colour, format: Format) -> bool {
-    let on_terminal = || matches!(anstream::AutoStream::choice(&io::stdout()), anstream::ColorChoice::Always | anstream::ColorChoice::AlwaysAnsi | anstream::ColorChoice::Auto);
+    let on_terminal = || {
+        matches!(
+            anstream::AutoStream::choice(&io::stdout()),
+            anstream::ColorChoice::Always | anstream::ColorChoice::AlwaysAnsi | anstream::ColorChoice::Auto
+        )
+    };
     format == Format::Human
         && match wish {
             Colour::Auto => on_terminal(),

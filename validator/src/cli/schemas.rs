@@ -32,7 +32,11 @@ pub(super) fn run(args: &SchemaArgs) -> Answer {
             let path = in_folder(folder);
             let committed = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
             if committed != text {
-                complain(&format!("{} differs; `validator schema --write {}` mends it", path.display(), folder.display()));
+                complain(&format!(
+                    "{} differs; `validator schema --write {}` mends it",
+                    path.display(),
+                    folder.display()
+                ));
                 answer = FINDINGS;
             }
         } else {

@@ -11,7 +11,11 @@ use crate::load::Outcome;
 use crate::text::Lang;
 
 pub(super) fn print(outcome: &Outcome, style: Style, out: &mut dyn Write) -> io::Result<()> {
-    let renderer = if style.colour { Renderer::styled() } else { Renderer::plain() };
+    let renderer = if style.colour {
+        Renderer::styled()
+    } else {
+        Renderer::plain()
+    };
     for diagnostic in &outcome.diagnostics {
         writeln!(out, "{}\n", renderer.render(&[group(outcome, diagnostic, style.lang)]))?;
     }
@@ -24,7 +28,12 @@ fn group<'a>(outcome: &'a Outcome, diagnostic: &'a Diagnostic, lang: Lang) -> Gr
         Severity::Warning => Level::WARNING,
     };
     let message = diagnostic.message.get(lang);
-    let mut group = level.primary_title(message).id(diagnostic.rule).element_at(outcome, &diagnostic.at, AnnotationKind::Primary, "");
+    let mut group = level.primary_title(message).id(diagnostic.rule).element_at(
+        outcome,
+        &diagnostic.at,
+        AnnotationKind::Primary,
+        "",
+    );
     for (at, label) in &diagnostic.related {
         group = group.place(outcome, at, AnnotationKind::Context, label.get(lang));
     }
@@ -66,12 +75,23 @@ impl<'a> Begin<'a> for annotate_snippets::Title<'a> {
 }
 
 fn summary(outcome: &Outcome, lang: Lang) -> String {
-    let count = |severity| outcome.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
+    let count = |severity| {
+        outcome
+            .diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.severity == severity)
+            .count()
+    };
     let (errors, warnings, records) = (count(Severity::Error), count(Severity::Warning), outcome.records);
     let plural = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
     match lang {
         Lang::En if errors + warnings == 0 => format!("{} checked, nothing found", plural(records, "record")),
-        Lang::En => format!("{} checked: {}, {}", plural(records, "record"), plural(errors, "error"), plural(warnings, "warning")),
+        Lang::En => format!(
+            "{} checked: {}, {}",
+            plural(records, "record"),
+            plural(errors, "error"),
+            plural(warnings, "warning")
+        ),
         Lang::Zh if errors + warnings == 0 => format!("已检查 {records} 条记录，没有发现问题"),
         Lang::Zh => format!("已检查 {records} 条记录：{errors} 个错误，{warnings} 个警告"),
     }

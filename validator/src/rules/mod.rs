@@ -121,7 +121,14 @@ pub(crate) struct Context<'a> {
 
 impl Context<'_> {
     /// A finding of `rule` in the file of one record.
-    pub(crate) fn finding(&self, rule: &'static Rule, kind: schema::Kind, id: &str, place: Place, message: Text) -> Finding {
+    pub(crate) fn finding(
+        &self,
+        rule: &'static Rule,
+        kind: schema::Kind,
+        id: &str,
+        place: Place,
+        message: Text,
+    ) -> Finding {
         Finding::new(rule, self.files.of(kind, id), place, message)
     }
 }
@@ -163,8 +170,13 @@ pub(crate) fn walk<'v>(value: &'v Value, visit: &mut impl FnMut(&str, &'v Value)
 pub(crate) fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let likeness = |candidate: &str| strsim::damerau_levenshtein(&word.to_lowercase(), &candidate.to_lowercase());
     let allowed = (word.chars().count() / 3).clamp(1, 4);
-    let nearest = known.into_iter().map(|candidate| (likeness(candidate), candidate)).min();
-    nearest.filter(|(distance, _)| *distance <= allowed).map(|(_, candidate)| candidate)
+    let nearest = known
+        .into_iter()
+        .map(|candidate| (likeness(candidate), candidate))
+        .min();
+    nearest
+        .filter(|(distance, _)| *distance <= allowed)
+        .map(|(_, candidate)| candidate)
 }
 
 /// The file of a record, for findings about another one.
@@ -184,17 +196,29 @@ pub(crate) fn is_address(pointer: &str) -> bool {
 
 /// The keys of a file's `sources`.
 pub(crate) fn listed_sources(value: &Value) -> impl Iterator<Item = &str> {
-    value["sources"].as_object().into_iter().flat_map(|map| map.keys().map(String::as_str))
+    value["sources"]
+        .as_object()
+        .into_iter()
+        .flat_map(|map| map.keys().map(String::as_str))
 }
 
 /// Every other service that a record names, with the place where it does.
 pub(crate) fn named_services(service: &Service) -> Vec<(String, &ServiceId)> {
     let mut named: Vec<(String, &ServiceId)> = Vec::new();
-    named.extend(service.relations.iter().enumerate().map(|(index, relation)| (format!("/relations/{index}/service"), &relation.service)));
+    named.extend(
+        service
+            .relations
+            .iter()
+            .enumerate()
+            .map(|(index, relation)| (format!("/relations/{index}/service"), &relation.service)),
+    );
     for (index, route) in service.routes.iter().enumerate() {
         let conditions = route.conditions.iter().map(|condition| &condition.services);
         let effects = route.effects.iter().map(|effect| &effect.services);
-        for (section, lists) in [("conditions", conditions.collect::<Vec<_>>()), ("effects", effects.collect())] {
+        for (section, lists) in [
+            ("conditions", conditions.collect::<Vec<_>>()),
+            ("effects", effects.collect()),
+        ] {
             for (item, services) in lists.into_iter().enumerate() {
                 let at = |number| format!("/routes/{index}/{section}/{item}/services/{number}");
                 named.extend(services.iter().enumerate().map(|(number, id)| (at(number), id)));

@@ -7,6 +7,7 @@ mod node;
 mod refusal;
 mod scalar;
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use granit_parser::{ErrorKind, Event, Parser, ScalarStyle, ScanError, Span};
@@ -78,6 +79,8 @@ struct Open {
     data: Data,
     /// In a mapping, the key whose value comes next; `None` before a key.
     key: Option<PendingKey>,
+    /// In a mapping, where each key was first used.
+    seen: HashMap<Box<str>, Range<usize>>,
 }
 
 enum PendingKey {
@@ -119,7 +122,10 @@ impl Builder {
             Event::SequenceEnd | Event::MappingEnd => self.end(span),
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
                 self.refuse(Refusal::Alias, span.clone());
-                self.add(Node { span, data: Data::Scalar(Value::Null) });
+                self.add(Node {
+                    span,
+                    data: Data::Scalar(Value::Null),
+                });
             }
             _ => {}
         }
@@ -143,12 +149,20 @@ impl Builder {
         if self.awaits_key() {
             self.refuse(Refusal::KeyNotText, span.clone());
         }
-        self.open.push(Open { start: span.start, data, key: None });
+        self.open.push(Open {
+            start: span.start,
+            data,
+            key: None,
+            seen: HashMap::new(),
+        });
     }
 
     fn end(&mut self, span: Range<usize>) {
         if let Some(Open { start, data, .. }) = self.open.pop() {
-            self.add(Node { span: start..span.end.max(start), data });
+            self.add(Node {
+                span: start..span.end.max(start),
+                data,
+            });
         }
     }
 
@@ -156,16 +170,30 @@ impl Builder {
         if self.awaits_key() {
             return self.key(text, style, span);
         }
-        let value = if style == ScalarStyle::Plain { scalar::resolve(text) } else { Some(Value::String(text.to_owned())) };
+        let value = if style == ScalarStyle::Plain {
+            scalar::resolve(text)
+        } else {
+            Some(Value::String(text.to_owned()))
+        };
         let value = value.unwrap_or_else(|| {
             self.refuse(Refusal::NumberTooLarge, span.clone());
             Value::Null
         });
-        self.add(Node { span, data: Data::Scalar(value) });
+        self.add(Node {
+            span,
+            data: Data::Scalar(value),
+        });
     }
 
     fn awaits_key(&self) -> bool {
-        matches!(self.open.last(), Some(Open { data: Data::Map(_), key: None, .. }))
+        matches!(
+            self.open.last(),
+            Some(Open {
+                data: Data::Map(_),
+                key: None,
+                ..
+            })
+        )
     }
 
     fn key(&mut self, text: &str, style: ScalarStyle, span: Range<usize>) {
@@ -174,25 +202,29 @@ impl Builder {
         } else if style == ScalarStyle::Plain && !matches!(scalar::resolve(text), Some(Value::String(_))) {
             Some(Refusal::KeyNotText)
         } else {
-            self.first_use(text).map(|first| Refusal::DuplicateKey { key: text.to_owned(), first })
+            self.first_use(text).map(|first| Refusal::DuplicateKey {
+                key: text.to_owned(),
+                first,
+            })
         };
-        let key = match refusal {
-            Some(refusal) => {
-                self.refuse(refusal, span);
-                PendingKey::Refused
+        let Some(open) = self.open.last_mut() else { return };
+        open.key = Some(match refusal {
+            Some(_) => PendingKey::Refused,
+            None => {
+                open.seen.insert(text.into(), span.clone());
+                PendingKey::Good(Key {
+                    span: span.clone(),
+                    text: text.into(),
+                })
             }
-            None => PendingKey::Good(Key { span, text: text.into() }),
-        };
-        if let Some(open) = self.open.last_mut() {
-            open.key = Some(key);
+        });
+        if let Some(refusal) = refusal {
+            self.refuse(refusal, span);
         }
     }
 
     fn first_use(&self, key: &str) -> Option<Range<usize>> {
-        match &self.open.last()?.data {
-            Data::Map(pairs) => pairs.iter().find(|(known, _)| *known.text == *key).map(|(known, _)| known.span.clone()),
-            _ => None,
-        }
+        self.open.last()?.seen.get(key).cloned()
     }
 
     /// Puts a finished value where it belongs.

@@ -1,0 +1,238 @@
+//! Every rule is proved both ways by fixtures: a folder `rules/<rule>/<case>/` is laid over the catalogue in `base/`,
+//! and what the validator finds must be exactly what the fixture's files expect.
+//!
+//! An expectation is a comment line `# expect LINE:COLUMN RULE` in the file it is about. What no committed file can
+//! show (links, folders, missing rights) is planted by [`PLANTED`].
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::date;
+use libtest_mimic::{Arguments, Failed, Trial};
+use validator::{Options, RULES, check};
+use walkdir::WalkDir;
+
+/// What a fixture expects or the validator finds: file, line, column, rule.
+type Found = BTreeSet<(PathBuf, usize, usize, String)>;
+
+/// Rules whose breach is planted by a program: the rule, the path of the finding, how to plant it.
+const PLANTED: &[(&str, &str, fn(&Path))] = &[
+    ("file-kind", "services/b/beta.yaml", |path| {
+        fs::create_dir(path).expect("a folder")
+    }),
+    #[cfg(unix)]
+    ("file-kind", "services/g/gamma.yaml", |path| {
+        std::os::unix::fs::symlink("/etc/hosts", path).expect("a link")
+    }),
+];
+
+fn main() {
+    let arguments = Arguments::from_args();
+    let mut trials: Vec<Trial> = cases()
+        .into_iter()
+        .map(|(name, folder)| Trial::test(name, move || fixture(&folder)))
+        .collect();
+    for (rule, path, plant) in PLANTED {
+        trials.push(Trial::test(format!("{rule}/planted {path}"), move || {
+            planted(rule, Path::new(path), *plant)
+        }));
+    }
+    #[cfg(unix)]
+    trials.push(Trial::test("file-unreadable/planted", unreadable));
+    trials.push(Trial::test("the base catalogue is clean", || {
+        expect(&base(), &Found::new())
+    }));
+    trials.push(Trial::test(
+        "every rule has a fixture that breaks it and one that does not",
+        every_rule_is_proved,
+    ));
+    libtest_mimic::run(&arguments, trials).exit();
+}
+
+fn tests() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
+}
+
+/// Every fixture folder by name.
+fn cases() -> BTreeMap<String, PathBuf> {
+    let folders = WalkDir::new(tests().join("rules")).min_depth(2).max_depth(2);
+    let named = |entry: walkdir::DirEntry| {
+        let name = entry
+            .path()
+            .strip_prefix(tests().join("rules"))
+            .expect("within")
+            .display()
+            .to_string();
+        (name, entry.into_path())
+    };
+    folders
+        .into_iter()
+        .map(|entry| named(entry.expect("a readable fixture")))
+        .collect()
+}
+
+/// A copy of the base catalogue that goes away with the value.
+fn base() -> tempfile::TempDir {
+    let copy = tempfile::tempdir().expect("a temporary folder");
+    overlay(&tests().join("base"), copy.path());
+    copy
+}
+
+fn overlay(from: &Path, to: &Path) {
+    for entry in WalkDir::new(from).min_depth(1) {
+        let entry = entry.expect("a readable fixture");
+        let target = to.join(entry.path().strip_prefix(from).expect("within"));
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(target).expect("a folder");
+        } else {
+            fs::copy(entry.path(), target).expect("a copy");
+        }
+    }
+}
+
+fn fixture(folder: &Path) -> Result<(), Failed> {
+    let catalogue = base();
+    overlay(folder, catalogue.path());
+    let expected = expectations(folder);
+    let is_good = folder
+        .file_name()
+        .is_some_and(|name| name.to_string_lossy().starts_with("good"));
+    if is_good != expected.is_empty() {
+        return Err("a good case expects nothing, a bad one something".into());
+    }
+    expect(&catalogue, &expected)
+}
+
+fn expectations(folder: &Path) -> Found {
+    let mut expected = Found::new();
+    for entry in WalkDir::new(folder)
+        .into_iter()
+        .map(|entry| entry.expect("a readable fixture"))
+    {
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let text = String::from_utf8_lossy(&fs::read(entry.path()).expect("a readable fixture")).into_owned();
+        for line in text.lines().filter_map(|line| line.strip_prefix("# expect ")) {
+            let (place, rule) = line.split_once(' ').expect("`# expect LINE:COLUMN RULE`");
+            let (line, column) = place.split_once(':').expect("`# expect LINE:COLUMN RULE`");
+            let path = entry.path().strip_prefix(folder).expect("within").to_owned();
+            expected.insert((
+                path,
+                line.parse().expect("a line"),
+                column.parse().expect("a column"),
+                rule.into(),
+            ));
+        }
+    }
+    expected
+}
+
+/// Holds what is found in a catalogue against what is expected.
+fn expect(catalogue: &tempfile::TempDir, expected: &Found) -> Result<(), Failed> {
+    let outcome = check(
+        catalogue.path(),
+        Options {
+            today: Some(date(2026, 1, 1)),
+        },
+    )?;
+    let found: Found = outcome
+        .diagnostics
+        .iter()
+        .map(|diagnostic| {
+            let path = &outcome.files[diagnostic.at.file.index()].path;
+            let path = path.strip_prefix(catalogue.path()).expect("within").to_owned();
+            (
+                path,
+                diagnostic.at.start.line,
+                diagnostic.at.start.column,
+                diagnostic.rule.to_owned(),
+            )
+        })
+        .collect();
+    let failed = outcome
+        .diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.severity == validator::Severity::Error);
+    if failed == outcome.checked.is_some() {
+        return Err("a catalogue is checked when, and only when, it has no error".into());
+    }
+    let missing: Vec<_> = expected.difference(&found).collect();
+    let surplus: Vec<_> = found.difference(expected).collect();
+    if missing.is_empty() && surplus.is_empty() {
+        return Ok(());
+    }
+    Err(format!("expected, not found: {missing:#?}\nfound, not expected: {surplus:#?}").into())
+}
+
+fn planted(rule: &str, path: &Path, plant: fn(&Path)) -> Result<(), Failed> {
+    let catalogue = base();
+    let place = catalogue.path().join(path);
+    fs::create_dir_all(place.parent().expect("a folder")).expect("a folder");
+    plant(&place);
+    expect(&catalogue, &Found::from([(path.to_owned(), 1, 1, rule.to_owned())]))
+}
+
+/// A file without read permission is found. Whoever may read everything (root) asks as somebody else.
+#[cfg(unix)]
+fn unreadable() -> Result<(), Failed> {
+    use std::os::unix::fs::PermissionsExt;
+    use std::os::unix::process::CommandExt;
+
+    let catalogue = base();
+    let program = catalogue
+        .path()
+        .join("../")
+        .join(format!("validator-{}", std::process::id()));
+    fs::copy(env!("CARGO_BIN_EXE_validator"), &program)?;
+    let mode = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode));
+    mode(catalogue.path(), 0o755)?;
+    let place = catalogue.path().join("services/b/beta.yaml");
+    fs::create_dir_all(place.parent().ok_or("a folder")?)?;
+    fs::write(&place, "name: { en: Beta, zh: 贝塔 }\n")?;
+    mode(&place, 0o000)?;
+    let mut command = std::process::Command::new(&program);
+    command
+        .args(["check", "--format", "json", "--catalogue"])
+        .arg(catalogue.path());
+    if fs::read(&place).is_ok() {
+        command.uid(65534);
+    }
+    let output = command.output();
+    fs::remove_file(&program)?;
+    let report: serde_json::Value = serde_json::from_slice(&output?.stdout)?;
+    let rules: Vec<&serde_json::Value> = report["findings"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|finding| &finding["rule"])
+        .collect();
+    if rules == ["file-unreadable"] {
+        Ok(())
+    } else {
+        Err(format!("{report:#}").into())
+    }
+}
+
+fn every_rule_is_proved() -> Result<(), Failed> {
+    let cases = cases();
+    let has = |rule: &str, kind: &str| cases.keys().any(|name| name.starts_with(&format!("{rule}/{kind}")));
+    let breaks = |rule: &str| {
+        rule == "file-unreadable" || PLANTED.iter().any(|(planted, ..)| *planted == rule) || has(rule, "bad")
+    };
+    let unproved: Vec<&str> = RULES.iter().map(|rule| rule.id).filter(|id| !breaks(id)).collect();
+    let unshown: Vec<&str> = RULES
+        .iter()
+        .map(|rule| rule.id)
+        .filter(|id| has(id, "bad") && !has(id, "good"))
+        .collect();
+    let strange: Vec<&String> = cases
+        .keys()
+        .filter(|name| !RULES.iter().any(|rule| name.starts_with(&format!("{}/", rule.id))))
+        .collect();
+    if unproved.is_empty() && unshown.is_empty() && strange.is_empty() {
+        return Ok(());
+    }
+    Err(format!("no fixture breaks {unproved:?}; none shows {unshown:?} in order; no rule is named {strange:?}").into())
+}
