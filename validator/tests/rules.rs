@@ -4,6 +4,8 @@
 //! An expectation is a comment line `# expect LINE:COLUMN RULE` in the file it is about. What no committed file can
 //! show (links, folders, missing rights) is planted by [`PLANTED`].
 
+#![allow(clippy::expect_used, reason = "a test stops where it can't go on")]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -16,8 +18,11 @@ use walkdir::WalkDir;
 /// What a fixture expects or the validator finds: file, line, column, rule.
 type Found = BTreeSet<(PathBuf, usize, usize, String)>;
 
+/// Puts something at a path.
+type Plant = fn(&Path);
+
 /// Rules whose breach is planted by a program: the rule, the path of the finding, how to plant it.
-const PLANTED: &[(&str, &str, fn(&Path))] = &[
+const PLANTED: &[(&str, &str, Plant)] = &[
     ("file-kind", "services/b/beta.yaml", |path| {
         fs::create_dir(path).expect("a folder")
     }),

@@ -10,7 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     id: "date-witnessed",
     group: Group::Claims,
     severity: Severity::Error,
-    summary: Text::fixed("Nothing is dated later than the sources that tell of it.", "事情的日期不晚于讲述它的来源。"),
+    summary: Text::fixed("Nothing observed is dated later than the sources that tell of it.", "观察到的事，日期不晚于讲述它的来源。"),
     why: Text::fixed("A source can't report what had not happened yet.", "来源不可能报道还没发生的事。"),
     mend: Text::fixed("Correct the date, or cite the later source.", "改正日期，或引用更晚的来源。"),
     check: Check::Service(check),
@@ -28,9 +28,6 @@ fn check(_: &Context<'_>, subject: &Subject<'_>, found: &mut Vec<Finding>) {
     };
     for (index, pattern) in service.dark_patterns.iter().enumerate() {
         check(format!("/dark_patterns/{index}/observed"), pattern.observed, &pattern.cites);
-    }
-    for (index, event) in service.history.iter().enumerate() {
-        check(format!("/history/{index}/on"), event.on, &event.cites);
     }
     for (index, reported) in service.reported.iter().enumerate() {
         check(format!("/reported/{index}/as_of"), reported.as_of, &reported.cites);

@@ -26,8 +26,8 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
 }
 
 /// Words of judgement, in either language.
-const LOADED: [&str; 26] = [
-    "scam", "shameless", "evil", "greedy", "rogue", "outrageous", "disgusting", "malicious", "sneaky", "sinister", "crooked", "notorious", "ridiculous",
+const LOADED: [&str; 25] = [
+    "scam", "shameless", "evil", "greedy", "rogue", "outrageous", "disgusting", "sneaky", "sinister", "crooked", "notorious", "ridiculous",
     "流氓", "无耻", "坑爹", "黑心", "恶心", "垃圾公司", "臭名昭著", "奸商", "吃相", "霸道", "恶意刁难", "丧心病狂", "套路深",
 ];
 
