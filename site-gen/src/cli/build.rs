@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use super::progress::Progress;
 use super::{BuildArgs, End, tell};
+use crate::base::BaseUrl;
 use crate::build::{self, Settings, Stop};
 use crate::input::Loaded;
 
@@ -18,8 +19,7 @@ pub(super) fn run(args: BuildArgs) -> End {
     let stop = Stop::default();
     stop_on_signal(stop.clone());
     let progress = Progress::new();
-    let loaded = Loaded::read(&sources);
-    let loaded = match loaded {
+    let loaded = match Loaded::read(&sources) {
         Ok(loaded) => loaded,
         Err(error) => {
             progress.clear();
@@ -42,20 +42,26 @@ pub(super) fn run(args: BuildArgs) -> End {
     match built {
         Err(error) => tell::error(&error),
         Ok(files) => {
-            if loaded.has_findings() {
-                tell::findings(&loaded);
-            }
-            if !base.has_origin() {
-                tell::line("note: no --base-url, so sitemap.xml and canonical links, which need whole addresses, are left out");
-            }
-            let seconds = start.elapsed().as_secs_f64();
+            note_what_is_missing(&loaded, &base);
+            let (services, seconds) = (checked.services.len(), start.elapsed().as_secs_f64());
             tell::result(&format!(
-                "{}: {} services, {files} files in {seconds:.1} s",
-                out.display(),
-                checked.services.len()
+                "{}: {services} services, {files} files in {seconds:.1} s",
+                out.display()
             ));
             End::Done
         }
+    }
+}
+
+fn note_what_is_missing(loaded: &Loaded, base: &BaseUrl) {
+    match loaded.warnings() {
+        0 => {}
+        count => tell::line(&format!(
+            "note: {count} warnings in the catalogue; `validator check` shows them"
+        )),
+    }
+    if !base.has_origin() {
+        tell::line("note: without --base-url there are no sitemap and no canonical links, which need whole addresses");
     }
 }
 

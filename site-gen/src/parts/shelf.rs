@@ -72,6 +72,7 @@ impl<'e, 'a> Shelf<'e, 'a> {
                 publisher: &source.publisher,
                 title: &source.title,
                 date: source.last_known().map(|date| date.to_string()),
+                age: self.age(id),
             })
         };
         let mut references: Vec<_> = cites.0.iter().filter_map(reference).collect();
@@ -79,10 +80,20 @@ impl<'e, 'a> Shelf<'e, 'a> {
         references
     }
 
+    fn age(&self, id: &SourceId) -> &'static str {
+        let today = self.edition.site.checked.today();
+        Freshness::of_claim(&Cites(vec![id.clone()]), self.sources, today)
+            .age
+            .as_str()
+    }
+
     /// The list of sources.
     pub fn list(&self) -> Vec<view::Source<'a>> {
         let sources = self.order.iter().filter_map(|id| Some((*id, self.sources.get(*id)?)));
-        sources.enumerate().map(|(index, (id, source))| self.source(index + 1, id, source)).collect()
+        sources
+            .enumerate()
+            .map(|(index, (id, source))| self.source(index + 1, id, source))
+            .collect()
     }
 
     fn source(&self, number: usize, id: &SourceId, source: &'a Source) -> view::Source<'a> {
@@ -103,7 +114,6 @@ impl<'e, 'a> Shelf<'e, 'a> {
         } = source;
         let edition = self.edition;
         let tested = tested_on.as_ref();
-        let today = edition.site.checked.today();
         view::Source {
             number,
             anchor: anchor(id),
@@ -116,7 +126,7 @@ impl<'e, 'a> Shelf<'e, 'a> {
             published: published.map(|date| date.to_string()),
             last_seen: last_seen.map(|date| date.to_string()),
             last_known: source.last_known().map(|date| date.to_string()),
-            age: Freshness::of_claim(&Cites(vec![id.clone()]), self.sources, today).age.as_str(),
+            age: self.age(id),
             caveats: caveats
                 .iter()
                 .map(|caveat| edition.term(SourceCaveat::VOCABULARY, caveat.as_str()))

@@ -13,11 +13,10 @@ const watchShifts = () => {
 };
 
 /** Buttons and links that stand alone and are lower than a finger. */
-const small = (least) => [...document.querySelectorAll(".head a, .head input, .sign .button, .foot a, .row, .counted a, .doors a, .letters a, button, summary, .tick label")]
+const small = (least) => [...document.querySelectorAll(".head a, .head input, .sign .button, .foot a, .row, .counted a, .doors a, .letters a, button, summary, .tick input")]
   .filter((node) => {
     const box = node.getBoundingClientRect();
-    const reach = node.matches(".tick label") ? parseFloat(getComputedStyle(node, "::before").height) : box.height;
-    return box.width && reach < least - 0.5;
+    return box.width && box.height < least - 0.5;
   })
   .map((node) => `${node.className || node.tagName} ${node.textContent.trim().slice(0, 20)}`);
 
