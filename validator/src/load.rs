@@ -216,6 +216,7 @@ impl Loader {
             jurisdictions,
             vocabularies,
             retired,
+            surveys,
         } = &mut self.catalogue;
         match kind {
             Kind::Service => drop(services.insert(id.into(), typed(value)?)),
@@ -223,6 +224,7 @@ impl Loader {
             Kind::Jurisdiction => drop(jurisdictions.insert(id.into(), typed(value)?)),
             Kind::Vocabulary => drop(vocabularies.insert(id.into(), typed(value)?)),
             Kind::Retired => drop(retired.insert(id.into(), typed(value)?)),
+            Kind::Survey => drop(surveys.insert(id.into(), typed(value)?)),
         }
         Ok(())
     }

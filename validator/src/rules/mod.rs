@@ -116,6 +116,7 @@ rules! {
     relation_mirror,
     relation_self,
     retired_successor,
+    survey_result,
     system_owner,
     system_unused,
     // The yardsticks of jurisdictions.
