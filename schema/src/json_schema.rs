@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
-use crate::{Jurisdiction, Operator, Retired, Service, Survey, Vocabulary};
+use crate::{Exceptions, Jurisdiction, Operator, Retired, Service, Survey, Vocabulary};
 
 /// The keyword that the types put where a term of a vocabulary stands.
 const VOCABULARY_KEYWORD: &str = "x-vocabulary";
@@ -28,20 +28,23 @@ pub enum Kind {
     Retired,
     /// `surveys/<id>.yaml`
     Survey,
+    /// `exceptions.yaml`, the one file that stands beside the folders
+    Exceptions,
 }
 
 impl Kind {
     /// Every kind, in the order in which they are read.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Vocabulary,
         Self::Jurisdiction,
         Self::Operator,
         Self::Service,
         Self::Retired,
         Self::Survey,
+        Self::Exceptions,
     ];
 
-    /// The folder of the catalogue that holds files of this kind.
+    /// The folder of the catalogue that holds files of this kind; empty for the file that stands beside the folders.
     pub fn folder(self) -> &'static str {
         match self {
             Self::Service => "services",
@@ -50,6 +53,7 @@ impl Kind {
             Self::Vocabulary => "vocabulary",
             Self::Retired => "retired",
             Self::Survey => "surveys",
+            Self::Exceptions => "",
         }
     }
 
@@ -62,6 +66,7 @@ impl Kind {
             Self::Vocabulary => "vocabulary.schema.json",
             Self::Retired => "retired.schema.json",
             Self::Survey => "survey.schema.json",
+            Self::Exceptions => "exceptions.schema.json",
         }
     }
 }
@@ -78,6 +83,7 @@ pub fn schema(kind: Kind, vocabularies: &Vocabularies) -> Value {
         Kind::Vocabulary => generator.into_root_schema_for::<Vocabulary>(),
         Kind::Retired => generator.into_root_schema_for::<Retired>(),
         Kind::Survey => generator.into_root_schema_for::<Survey>(),
+        Kind::Exceptions => generator.into_root_schema_for::<Exceptions>(),
     }
     .to_value();
     tidy(&mut schema, vocabularies);

@@ -13,6 +13,7 @@ use serde_json::Value;
 
 use crate::catalogue::{Catalogue, Checked};
 use crate::diagnostic::{self, Diagnostic};
+use crate::exceptions;
 use crate::finding::{FileId, Finding, Place, Severity};
 use crate::read::{self, Input, ReadError};
 use crate::rules::{self, Check, Context, Prose, RULES, Rule, schema_type};
@@ -75,7 +76,12 @@ pub(crate) struct Files(BTreeMap<(Kind, String), FileId>);
 impl Files {
     /// The file of a record that was loaded.
     pub(crate) fn of(&self, kind: Kind, id: &str) -> FileId {
-        self.0.get(&(kind, id.to_owned())).copied().unwrap_or(FileId(0))
+        self.get(kind, id).unwrap_or(FileId(0))
+    }
+
+    /// The file of a record, if there is one.
+    pub(crate) fn get(&self, kind: Kind, id: &str) -> Option<FileId> {
+        self.0.get(&(kind, id.to_owned())).copied()
     }
 
     /// The identifiers of every file of this kind, whether or not its record is in order.
@@ -138,6 +144,7 @@ pub fn check(root: &Path, options: Options) -> Result<Outcome, ReadError> {
     };
     let found: Vec<Vec<Finding>> = RULES.par_iter().map(|rule| rules::apply(rule, &context)).collect();
     findings.extend(found.into_iter().flatten());
+    let findings = exceptions::apply(findings, &context, options.today);
 
     let records = inputs.files.len();
     let failed = findings.iter().any(|finding| finding.rule.severity == Severity::Error);
@@ -217,6 +224,7 @@ impl Loader {
             vocabularies,
             retired,
             surveys,
+            exceptions,
         } = &mut self.catalogue;
         match kind {
             Kind::Service => drop(services.insert(id.into(), typed(value)?)),
@@ -225,6 +233,7 @@ impl Loader {
             Kind::Vocabulary => drop(vocabularies.insert(id.into(), typed(value)?)),
             Kind::Retired => drop(retired.insert(id.into(), typed(value)?)),
             Kind::Survey => drop(surveys.insert(id.into(), typed(value)?)),
+            Kind::Exceptions => *exceptions = typed(value)?,
         }
         Ok(())
     }

@@ -64,7 +64,10 @@ pub(crate) fn read(root: &Path) -> Result<Inputs, ReadError> {
         source,
     })?;
     drop(entries);
-    if !Kind::ALL.iter().any(|kind| root.join(kind.folder()).is_dir()) {
+    if !Kind::ALL
+        .iter()
+        .any(|kind| !kind.folder().is_empty() && root.join(kind.folder()).is_dir())
+    {
         return Err(ReadError::NotACatalogue { path: root.into() });
     }
     let mut records = Vec::new();
@@ -163,8 +166,12 @@ fn classify(root: &Path, path: &Path) -> Class {
     let Some((&name, folders)) = parts.split_last() else {
         return Class::Allowed;
     };
-    if folders.is_empty() && name.ends_with(".md") {
-        return Class::Allowed;
+    if folders.is_empty() {
+        match name {
+            "exceptions.yaml" => return Class::Record(Kind::Exceptions, "exceptions".to_owned()),
+            _ if name.ends_with(".md") => return Class::Allowed,
+            _ => {}
+        }
     }
     let kind = folders
         .first()

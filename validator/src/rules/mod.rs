@@ -35,6 +35,8 @@ rules! {
     file_nfc,
     file_size,
     file_unreadable,
+    exception_expired,
+    exception_needed,
     // The YAML subset.
     yaml_alias,
     yaml_depth,
