@@ -16,14 +16,14 @@ pub type Vocabularies = BTreeMap<String, Vocabulary>;
 /// One kind of file in a catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
-    /// `services/<first letter>/<id>.yaml`
-    Service,
-    /// `operators/<id>.yaml`
-    Operator,
-    /// `jurisdictions/<code>.yaml`
-    Jurisdiction,
     /// `vocabulary/<kind>.yaml`
     Vocabulary,
+    /// `jurisdictions/<code>.yaml`
+    Jurisdiction,
+    /// `operators/<id>.yaml`
+    Operator,
+    /// `services/<first letter>/<id>.yaml`
+    Service,
     /// `retired/<id>.yaml`
     Retired,
     /// `surveys/<id>.yaml`
@@ -33,7 +33,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Every kind, in the order in which they are read.
+    /// Every kind, in the order in which they are read: terms come before what uses them.
     pub const ALL: [Self; 7] = [
         Self::Vocabulary,
         Self::Jurisdiction,
@@ -112,6 +112,10 @@ fn tidy(schema: &mut Value, vocabularies: &Vocabularies) {
 
 /// An absent field is absent: `type: [x, "null"]` becomes `type: x`, and `anyOf [x, null]` becomes `x`.
 fn refuse_null(map: &mut Map<String, Value>) {
+    // Rust's widths of integers mean nothing to other programs.
+    if map.get("format").and_then(Value::as_str).is_some_and(|format| format.starts_with("uint")) {
+        map.remove("format");
+    }
     if map.get("default") == Some(&Value::Null) {
         map.remove("default");
     }

@@ -4,12 +4,7 @@
 //! Each measurement is a process of its own, the programs take turns, and the best of the rounds counts. Peers that
 //! are not installed are left out and said to be.
 
-#![allow(
-    clippy::expect_used,
-    clippy::print_stdout,
-    missing_docs,
-    reason = "a benchmark is not input-facing"
-)]
+#![allow(clippy::expect_used, clippy::print_stdout, missing_docs, reason = "a benchmark is not input-facing")]
 
 mod bare;
 mod generator;
@@ -18,30 +13,21 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Instant;
 
-const ROUNDS: usize = 5;
+const ROUNDS: usize = 7;
 
 fn main() {
-    let arguments: Vec<String> = std::env::args()
-        .skip(1)
-        .filter(|argument| argument != "--bench")
-        .collect();
+    let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["child", program, root] => child(program, Path::new(root)),
-        ["--counts", counts] => parent(
-            &counts
-                .split(',')
-                .map(|count| count.parse().expect("a number"))
-                .collect::<Vec<_>>(),
-        ),
+        ["--counts", counts] => {
+            parent(&counts.split(',').map(|count| count.parse().expect("a number")).collect::<Vec<_>>())
+        }
         _ => parent(&[2_600, 26_000]),
     }
 }
 
 fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .expect("the repository")
-        .to_owned()
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the repository").to_owned()
 }
 
 /// Does one program's work once and prints its seconds and its peak memory in KiB.
@@ -55,16 +41,9 @@ fn child(program: &str, root: &Path) {
             let outcome = validator::check(root, validator::Options::default()).expect("a catalogue");
             let in_services = |found: &&validator::Diagnostic| {
                 found.severity == validator::Severity::Error
-                    && outcome.files[found.at.file.index()]
-                        .path
-                        .starts_with(root.join("services"))
+                    && outcome.files[found.at.file.index()].path.starts_with(root.join("services"))
             };
-            outcome
-                .diagnostics
-                .iter()
-                .filter(in_services)
-                .inspect(|found| println!("{found:?}"))
-                .count()
+            outcome.diagnostics.iter().filter(in_services).inspect(|found| println!("{found:?}")).count()
         }
     };
     assert_eq!(failures, 0, "the generated catalogue is valid");
@@ -75,8 +54,7 @@ fn child(program: &str, root: &Path) {
 fn peak_memory() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find(|line| line.starts_with("VmHWM"));
-    line.and_then(|line| line.split_whitespace().nth(1)?.parse().ok())
-        .unwrap_or(0)
+    line.and_then(|line| line.split_whitespace().nth(1)?.parse().ok()).unwrap_or(0)
 }
 
 fn parent(counts: &[usize]) {
@@ -89,10 +67,7 @@ fn parent(counts: &[usize]) {
         let (bare, bare_memory) = measured("bare", &root, ROUNDS);
         let (check, memory) = measured("check", &root, ROUNDS);
         let each = |memory: u64| memory.saturating_sub(empty) as f64 / *count as f64;
-        println!(
-            "| {count} | bare parse and validate | {bare:.3} | 1.00 | {bare_memory} | {:.1} |",
-            each(bare_memory)
-        );
+        println!("| {count} | bare parse and validate | {bare:.3} | 1.00 | {bare_memory} | {:.1} |", each(bare_memory));
         println!(
             "| {count} | validator check, all rules | {check:.3} | {:.2} | {memory} | {:.1} |",
             check / bare,
@@ -115,17 +90,10 @@ fn catalogue(count: usize) -> (tempfile::TempDir, u64) {
 fn measured(program: &str, root: &Path, rounds: usize) -> (f64, u64) {
     let round = |_| {
         let this = std::env::current_exe().expect("this program");
-        let output = Command::new(this)
-            .args(["child", program])
-            .arg(root)
-            .output()
-            .expect("a child");
+        let output = Command::new(this).args(["child", program]).arg(root).output().expect("a child");
         let text = String::from_utf8(output.stdout).expect("text");
         let (seconds, memory) = text.trim().split_once(' ').expect("two numbers");
-        (
-            seconds.parse::<f64>().expect("seconds"),
-            memory.parse::<u64>().expect("KiB"),
-        )
+        (seconds.parse::<f64>().expect("seconds"), memory.parse::<u64>().expect("KiB"))
     };
     let rounds: Vec<(f64, u64)> = (0..rounds).map(round).collect();
     let best = rounds.iter().map(|(seconds, _)| *seconds).fold(f64::INFINITY, f64::min);
@@ -144,8 +112,7 @@ fn peers(root: &Path, bare: f64, check: f64) {
     let mut check_jsonschema = Command::new("check-jsonschema");
     check_jsonschema.arg("--schemafile").arg(&schema).args(&files);
     let mut ajv = Command::new("ajv");
-    ajv.args(["validate", "--spec=draft2020", "--strict=false", "-s"])
-        .arg(&schema);
+    ajv.args(["validate", "--spec=draft2020", "--strict=false", "-s"]).arg(&schema);
     ajv.arg("-d").arg(root.join("services/**/*.yaml"));
     for (name, mut command) in [("check-jsonschema", check_jsonschema), ("ajv-cli", ajv)] {
         let start = Instant::now();
@@ -161,10 +128,7 @@ fn peers(root: &Path, bare: f64, check: f64) {
             }
             Ok(output) => println!(
                 "<!-- {name} failed: {} -->",
-                String::from_utf8_lossy(&output.stderr)
-                    .lines()
-                    .next()
-                    .unwrap_or_default()
+                String::from_utf8_lossy(&output.stderr).lines().next().unwrap_or_default()
             ),
             Err(_) => println!("<!-- {name} is not installed -->"),
         }

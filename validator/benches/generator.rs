@@ -29,38 +29,16 @@ pub(crate) fn write(repository: &Path, target: &Path, services: usize) -> io::Re
     Ok(bytes)
 }
 
-const LETTERS: [&str; 20] = [
-    "a", "b", "c", "d", "e", "f", "g", "h", "j", "k", "l", "m", "n", "p", "q", "s", "t", "w", "x", "z",
-];
-const CATEGORIES: [&str; 8] = [
-    "messaging",
-    "social",
-    "video",
-    "shopping",
-    "payment",
-    "travel",
-    "games",
-    "education",
-];
+const LETTERS: [&str; 20] =
+    ["a", "b", "c", "d", "e", "f", "g", "h", "j", "k", "l", "m", "n", "p", "q", "s", "t", "w", "x", "z"];
+const CATEGORIES: [&str; 8] = ["messaging", "social", "video", "shopping", "payment", "travel", "games", "education"];
 const OPERATORS: [&str; 4] = ["tencent", "alibaba", "baidu", "netease"];
 const CONDITIONS: [(&str, &str, &str); 6] = [
     ("zero_balance", "The wallet must hold no money.", "钱包余额须为零。"),
     ("no_open_orders", "No order may be under way.", "不得有进行中的订单。"),
-    (
-        "unbind_third_party",
-        "Sign-ins to other apps must be removed.",
-        "须解除第三方授权登录。",
-    ),
-    (
-        "account_safe",
-        "The account must not be frozen or banned.",
-        "账号不得处于冻结或封禁状态。",
-    ),
-    (
-        "cancel_subscription",
-        "Automatic renewal must be off.",
-        "须关闭自动续费。",
-    ),
+    ("unbind_third_party", "Sign-ins to other apps must be removed.", "须解除第三方授权登录。"),
+    ("account_safe", "The account must not be frozen or banned.", "账号不得处于冻结或封禁状态。"),
+    ("cancel_subscription", "Automatic renewal must be off.", "须关闭自动续费。"),
     ("no_pending_dispute", "No dispute may be open.", "不得有未了结的纠纷。"),
 ];
 const SYLLABLES: [(&str, &str); 12] = [
@@ -122,10 +100,7 @@ fn route(text: &mut String, index: usize, id: &str, channel: &str, domain: &str)
         "  - id: {id}\n    channel: {channel}\n    platforms: [android, ios]\n    url: https://help.{domain}/{id}/leave\n    menu:\n      zh: [我的, 设置, 账号与安全, 注销账号]\n      en: [Me, Settings, Account and security, Delete account]\n    outcome: deleted\n    conditions:\n"
     );
     for (kind, en, zh) in CONDITIONS.iter().cycle().skip(index % 6).take(1 + index % 4) {
-        let _ = write!(
-            text,
-            "      - kind: {kind}\n        note: {{ en: {en}, zh: {zh} }}\n        cites: [policy]\n"
-        );
+        let _ = write!(text, "      - kind: {kind}\n        note: {{ en: {en}, zh: {zh} }}\n        cites: [policy]\n");
     }
     let _ = write!(
         text,

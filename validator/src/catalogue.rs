@@ -37,10 +37,7 @@ impl Catalogue {
     pub fn newest_date(&self) -> Option<PartialDate> {
         let services = self.services.values().flat_map(|service| service.sources.values());
         let operators = self.operators.values().flat_map(|operator| operator.sources.values());
-        let jurisdictions = self
-            .jurisdictions
-            .values()
-            .flat_map(|jurisdiction| jurisdiction.sources.values());
+        let jurisdictions = self.jurisdictions.values().flat_map(|jurisdiction| jurisdiction.sources.values());
         services
             .chain(operators)
             .chain(jurisdictions)

@@ -43,10 +43,7 @@ fn unneeded(exception: &Exception, own: FileId, place: Place) -> Finding {
     let Exception { rule, record, .. } = exception;
     let known = rules::find(rule).is_some();
     let message = if known {
-        text!(
-            "`{rule}` finds nothing in `{record}`",
-            "`{rule}` 在 `{record}` 中没有发现问题"
-        )
+        text!("`{rule}` finds nothing in `{record}`", "`{rule}` 在 `{record}` 中没有发现问题")
     } else {
         text!("there is no rule `{rule}`", "没有规则 `{rule}`")
     };

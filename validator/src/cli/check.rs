@@ -54,11 +54,7 @@ fn known_rule(id: &str) -> Result<String, String> {
 
 pub(super) fn run(args: &CheckArgs, session: &Session) -> Answer {
     let root = args.catalogue.resolve()?;
-    let paths = args
-        .paths
-        .iter()
-        .map(|path| canonical(path))
-        .collect::<Result<Vec<_>, _>>()?;
+    let paths = args.paths.iter().map(|path| canonical(path)).collect::<Result<Vec<_>, _>>()?;
     let today = args.today.unwrap_or_else(|| jiff::Zoned::now().date());
     let spinner = progress();
     let checked = validator::check(&root, validator::Options { today: Some(today) });
@@ -69,10 +65,7 @@ pub(super) fn run(args: &CheckArgs, session: &Session) -> Answer {
         let named = |rules: &[String]| rules.iter().any(|rule| rule == found.rule);
         !named(&args.allow) && (args.only.is_empty() || named(&args.only))
     });
-    let style = Style {
-        lang: session.lang,
-        colour: colour(session.colour, args.format),
-    };
+    let style = Style { lang: session.lang, colour: colour(session.colour, args.format) };
     let mut out = io::BufWriter::new(io::stdout().lock());
     match report::print(&outcome, args.format, style, &mut out).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(format!("can't write: {error}")),
@@ -83,16 +76,12 @@ pub(super) fn run(args: &CheckArgs, session: &Session) -> Answer {
         Some(Deny::Warnings) => Severity::Warning,
         Some(Deny::Notes) => Severity::Note,
     };
-    let failed = outcome
-        .diagnostics
-        .iter()
-        .any(|found| found.severity <= mildest_failing);
+    let failed = outcome.diagnostics.iter().any(|found| found.severity <= mildest_failing);
     Ok(if failed { FINDINGS } else { 0 })
 }
 
 fn canonical(path: &Path) -> Result<PathBuf, String> {
-    path.canonicalize()
-        .map_err(|error| format!("{}: {error}", path.display()))
+    path.canonicalize().map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// Drops findings outside the named paths.
@@ -103,15 +92,9 @@ fn keep_paths(outcome: &mut Outcome, only: &[PathBuf]) {
     let inside: Vec<bool> = outcome
         .files
         .iter()
-        .map(|file| {
-            file.path
-                .canonicalize()
-                .is_ok_and(|path| only.iter().any(|wanted| path.starts_with(wanted)))
-        })
+        .map(|file| file.path.canonicalize().is_ok_and(|path| only.iter().any(|wanted| path.starts_with(wanted))))
         .collect();
-    outcome
-        .diagnostics
-        .retain(|diagnostic| inside[diagnostic.at.file.index()]);
+    outcome.diagnostics.retain(|diagnostic| inside[diagnostic.at.file.index()]);
 }
 
 /// A spinner on a terminal, nothing on a pipe.

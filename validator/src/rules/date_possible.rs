@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
 pub(super) const DATE_KEYS: [&str; 9] = ["published", "last_seen", "on", "observed", "mended", "since", "until", "as_of", "dated"];
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for (pointer, value) in document.nodes {
+    for &(pointer, value) in document.nodes {
         let key = pointer.rsplit('/').next().unwrap_or_default();
         if !DATE_KEYS.contains(&key) {
             continue;

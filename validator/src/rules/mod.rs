@@ -220,15 +220,7 @@ pub(crate) fn apply(rule: &Rule, context: &Context<'_>) -> Vec<Finding> {
         Check::Service(check) => {
             for (id, service) in &context.catalogue.services {
                 let file = context.file(Kind::Service, id.as_str());
-                check(
-                    context,
-                    &Subject {
-                        id: id.as_str(),
-                        service,
-                        file,
-                    },
-                    &mut found,
-                );
+                check(context, &Subject { id: id.as_str(), service, file }, &mut found);
             }
         }
     }
