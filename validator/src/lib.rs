@@ -9,6 +9,7 @@
 mod catalogue;
 pub mod derive;
 mod diagnostic;
+mod exceptions;
 mod finding;
 mod load;
 mod read;
