@@ -1,7 +1,7 @@
 //! Reads, checks, rates and formats the records of a Wayout catalogue.
 //!
 //! Invariants:
-//! - Input happens in `read` alone, printing in the binary alone; everything between is a pure function.
+//! - Input happens in `read` (and `revision`, through git) alone, printing in the binary alone; everything between is a pure function.
 //! - Mistakes in records are values ([`Diagnostic`]); an `Err` says that there is nothing to check.
 //! - [`Checked`] is made by [`check`] alone, when no rule found an error: what takes it can't be handed an invalid catalogue.
 //! - A rule is data in a file of its own ([`RULES`]); reports know nothing of rules.
@@ -9,14 +9,17 @@
 mod catalogue;
 pub mod derive;
 mod diagnostic;
+pub mod diff;
 mod finding;
 mod load;
 mod read;
 pub mod report;
+pub mod revision;
 mod rules;
 mod shape;
 mod source;
 mod text;
+pub mod words;
 mod yaml;
 
 pub use catalogue::{Catalogue, Checked};

@@ -39,6 +39,16 @@ pub struct Outcome {
     pub records: usize,
     /// The catalogue, when no error was found.
     pub checked: Option<Checked>,
+    /// What could be read of the catalogue, when errors were found.
+    incomplete: Catalogue,
+}
+
+impl Outcome {
+    /// The catalogue as far as it could be read: whole when [`Self::checked`] is there, otherwise without the
+    /// records (and the unknown keys) that could not be made typed. For comparing, never for publishing.
+    pub fn catalogue(&self) -> &Catalogue {
+        self.checked.as_deref().unwrap_or(&self.incomplete)
+    }
 }
 
 /// One file's value, as rules that look at any kind of file see it.
@@ -134,12 +144,17 @@ pub fn check(root: &Path, options: Options) -> Result<Outcome, ReadError> {
         .today
         .or_else(|| catalogue.newest_date().map(|date| date.latest()))
         .unwrap_or(Date::constant(2000, 1, 1));
-    let checked = (!failed).then(|| Checked::new(catalogue, today));
+    let (checked, incomplete) = if failed {
+        (None, catalogue)
+    } else {
+        (Some(Checked::new(catalogue, today)), Catalogue::default())
+    };
     Ok(Outcome {
         diagnostics,
         files: sources,
         records,
         checked,
+        incomplete,
     })
 }
 

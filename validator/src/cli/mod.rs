@@ -3,6 +3,7 @@
 //! Exit codes: 0 nothing found, 1 findings, 2 could not run.
 
 mod check;
+mod diff;
 mod rate;
 mod rules;
 mod schemas;
@@ -38,6 +39,8 @@ struct Cli {
 enum Command {
     /// Check records: all rules, all files, all findings at once.
     Check(check::CheckArgs),
+    /// Say what changed between two versions of the catalogue: folders or git revisions.
+    Diff(diff::DiffArgs),
     /// Explain a rule: what it demands, why, and how to mend a record.
     Explain(rules::ExplainArgs),
     /// List the rules.
@@ -99,6 +102,7 @@ pub(crate) fn run() -> ExitCode {
     };
     let answer = match cli.command {
         Command::Check(args) => check::run(&args, &session),
+        Command::Diff(args) => diff::run(&args, &session),
         Command::Explain(args) => rules::explain(&args, &session),
         Command::Rules => rules::list(&session),
         Command::Rate(args) => rate::run(&args),

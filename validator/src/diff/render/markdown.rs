@@ -1,0 +1,54 @@
+//! The Markdown format: for a comment on a pull request or a release note.
+
+use super::{Sides, by_record, heading, sentences};
+use crate::diff::{Change, Words};
+use crate::text::Lang;
+
+pub(super) fn render(changes: &[Change], words: &Words<'_>, sides: Sides<'_>, lang: Lang) -> String {
+    let Sides { old, new } = sides;
+    let (title, none) = match lang {
+        Lang::En => ("What changed", "Nothing changed."),
+        Lang::Zh => ("变化", "没有变化。"),
+    };
+    let mut out = format!("## {title}: {} → {}\n\n", escape(old), escape(new));
+    if changes.is_empty() {
+        return out + none + "\n";
+    }
+    for record in by_record(changes) {
+        let Some(first) = record.first() else { continue };
+        let (name, id) = heading(first, lang);
+        out.push_str(&format!("- **{}** (`{id}`)\n", escape(&name)));
+        for sentence in sentences(record, words, lang) {
+            out.push_str(&format!("  - {}\n", escape(&sentence)));
+        }
+    }
+    out
+}
+
+/// The text with every character escaped that Markdown or HTML could take for markup: names and titles are
+/// strangers' text.
+fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '|' | '~' | '@' | '!' => {
+                escaped.push('\\');
+                escaped.push(c);
+            }
+            _ => escaped.push(c),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escape;
+
+    #[test]
+    fn markup_is_shown_as_it_stands() {
+        assert_eq!(escape("[a](b) <i> *x* @me"), "\\[a\\](b) &lt;i> \\*x\\* \\@me");
+    }
+}

@@ -1,0 +1,306 @@
+//! A change in words, English and Chinese.
+
+use schema::Period;
+
+use super::change::{Change, How, Item, Reason, RecordKind, Value, What};
+use super::field::{Field, Reading, Section};
+use crate::catalogue::Catalogue;
+use crate::text::{Text, text};
+use crate::words;
+
+/// The labels of terms, from the newest catalogue that knows the term.
+#[derive(Debug, Clone, Copy)]
+pub struct Words<'a> {
+    new: &'a Catalogue,
+    old: &'a Catalogue,
+}
+
+impl<'a> Words<'a> {
+    /// The words for changes from `old` to `new`.
+    pub fn new(old: &'a Catalogue, new: &'a Catalogue) -> Self {
+        Self { new, old }
+    }
+
+    fn term(&self, vocabulary: &str, key: &str) -> Text {
+        let found = self
+            .new
+            .term(vocabulary, key)
+            .or_else(|| self.old.term(vocabulary, key));
+        let in_language = |language| {
+            let label = found.and_then(|term| term.label.best(language));
+            label.map_or(key, |(_, label)| label).to_owned()
+        };
+        Text {
+            en: in_language("en").into(),
+            zh: in_language("zh").into(),
+        }
+    }
+}
+
+/// Says what changed, without the name of the record.
+pub fn describe(change: &Change, words: &Words<'_>) -> Text {
+    let sentence = Sentence { change, words };
+    match &change.what {
+        What::RecordAdded => {
+            let Text { en, zh } = kind(change.kind);
+            text!("{en} added", "新增{zh}")
+        }
+        What::RecordRemoved => {
+            let Text { en, zh } = kind(change.kind);
+            text!("{en} removed", "删除{zh}")
+        }
+        What::RecordRetired { successor: None } => Text::fixed("service retired", "服务已下架"),
+        What::RecordRetired { successor: Some(id) } => {
+            text!("service retired; succeeded by {id}", "服务已下架，由 {id} 接替")
+        }
+        What::Added { item } => {
+            let (Text { en, zh }, shown, place) = sentence.parts(item);
+            Text {
+                en: format!("{en} added: {}{}", shown.en, place.en).into(),
+                zh: format!("新增{zh}：{}{}", shown.zh, place.zh).into(),
+            }
+        }
+        What::Removed { item } => {
+            let (Text { en, zh }, shown, place) = sentence.parts(item);
+            Text {
+                en: format!("{en} removed: {}{}", shown.en, place.en).into(),
+                zh: format!("删除{zh}：{}{}", shown.zh, place.zh).into(),
+            }
+        }
+        What::Changed { item, field, old, new } => sentence.changed(item, *field, old.as_ref(), new.as_ref()),
+        What::TextChanged { item, field, how } => sentence.reworded(item, *field, *how),
+        What::Reordered { section } => {
+            let Text { en, zh } = section.label();
+            text!("{en}s in another order", "{zh}的顺序有变")
+        }
+        What::Graded { old, new, because } => {
+            let word = |grade: &Option<_>| grade.map_or(words::UNRATED, words::difficulty);
+            let (old, new, because) = (word(old), word(new), sentence.reasons(because));
+            Text {
+                en: format!("difficulty {} → {}{}", old.en, new.en, because.en).into(),
+                zh: format!("难度 {} → {}{}", old.zh, new.zh, because.zh).into(),
+            }
+        }
+    }
+}
+
+const fn kind(kind: RecordKind) -> Text {
+    match kind {
+        RecordKind::Service => Text::fixed("service", "服务"),
+        RecordKind::Retired => Text::fixed("tombstone", "下架记录"),
+        RecordKind::Operator => Text::fixed("operator", "运营方"),
+        RecordKind::Jurisdiction => Text::fixed("jurisdiction", "法域"),
+        RecordKind::Vocabulary => Text::fixed("vocabulary", "词表"),
+    }
+}
+
+struct Sentence<'a> {
+    change: &'a Change,
+    words: &'a Words<'a>,
+}
+
+impl Sentence<'_> {
+    /// What kind of thing it is, which one, and where in the record it stands.
+    fn parts(&self, item: &Item) -> (Text, Text, Text) {
+        (item.section.label(), self.shown(item), place(item))
+    }
+
+    /// Which thing: the label of its term or its title, and its name in the record.
+    fn shown(&self, item: &Item) -> Text {
+        let label = match (&item.term, &item.title, &item.id) {
+            (Some(term), ..) => Some(self.words.term(&term.vocabulary, &term.key)),
+            (None, Some(title), _) => Some(text!("“{title}”", "“{title}”")),
+            (None, None, Some(key)) if item.section == Section::Term => Some(self.words.term(&self.change.id, key)),
+            (None, None, _) => None,
+        };
+        match (label, &item.id) {
+            (Some(Text { en, zh }), Some(id)) => text!("{en} ({id})", "{zh}（{id}）"),
+            (Some(label), None) => label,
+            (None, Some(id)) => text!("{id}", "{id}"),
+            (None, None) => item.section.label(),
+        }
+    }
+
+    fn changed(&self, item: &Item, field: Field, old: Option<&Value>, new: Option<&Value>) -> Text {
+        let Subject { thing, place } = self.subject(item, field);
+        let values = match (old, new) {
+            (Some(old), Some(new)) => self.from_to(field, old, new),
+            (None, Some(new)) => {
+                let Text { en, zh } = self.value(field, new);
+                text!("none → {en}", "无 → {zh}")
+            }
+            (Some(old), None) => {
+                let Text { en, zh } = self.value(field, old);
+                text!("{en} → none", "{zh} → 无")
+            }
+            (None, None) => text!("", ""),
+        };
+        Text {
+            en: format!("{} {}{}", thing.en, values.en, place.en).into(),
+            zh: format!("{} {}{}", thing.zh, values.zh, place.zh).into(),
+        }
+    }
+
+    /// What a value belongs to. A record's own value needs no more than its name; a length is its thing's.
+    fn subject(&self, item: &Item, field: Field) -> Subject {
+        let label = field.label();
+        let thing = match item.section {
+            Section::Record => label,
+            _ if matches!(field, Field::Length | Field::Period | Field::After) => self.shown(item),
+            Section::Name => self.shown(&Item {
+                title: None,
+                ..item.clone()
+            }),
+            _ => {
+                let Text { en, zh } = self.shown(item);
+                Text {
+                    en: format!("{en}, {}:", label.en).into(),
+                    zh: format!("{zh}的{}：", label.zh).into(),
+                }
+            }
+        };
+        Subject {
+            thing,
+            place: place(item),
+        }
+    }
+
+    fn reworded(&self, item: &Item, field: Field, how: How) -> Text {
+        let (section, shown, place) = self.parts(item);
+        let verb = match how {
+            How::Added => Text::fixed("added", "新增"),
+            How::Removed => Text::fixed("removed", "已删除"),
+            How::Reworded => Text::fixed("reworded", "已改写"),
+        };
+        let field = field.label();
+        if item.section == Section::Record {
+            return Text {
+                en: format!("{} {}", field.en, verb.en).into(),
+                zh: format!("{}{}", field.zh, verb.zh).into(),
+            };
+        }
+        Text {
+            en: format!("{} {}: {} {}{}", section.en, shown.en, field.en, verb.en, place.en).into(),
+            zh: format!("{} {}：{}{}{}", section.zh, shown.zh, field.zh, verb.zh, place.zh).into(),
+        }
+    }
+
+    fn reasons(&self, because: &[Reason]) -> Text {
+        if because.is_empty() {
+            return text!("", "");
+        }
+        let each = |reason: &Reason| {
+            let label = self.words.term(&reason.term.vocabulary, &reason.term.key);
+            let days = reason.days;
+            let points = format!("{:+}", reason.points);
+            (
+                format!(
+                    "{points} {}{}",
+                    label.en,
+                    days.map(|days| format!(" ({days} days)")).unwrap_or_default()
+                ),
+                format!(
+                    "{points} {}{}",
+                    label.zh,
+                    days.map(|days| format!("（{days} 天）")).unwrap_or_default()
+                ),
+            )
+        };
+        let (en, zh): (Vec<String>, Vec<String>) = because.iter().map(each).unzip();
+        Text {
+            en: format!(" because of {}", en.join(", ")).into(),
+            zh: format!("，因为 {}", zh.join("、")).into(),
+        }
+    }
+
+    /// Two values; the unit of a length is said once where it is the same.
+    fn from_to(&self, field: Field, old: &Value, new: &Value) -> Text {
+        if let (Some(from), Some(to)) = (period(field, old), period(field, new))
+            && from.unit == to.unit
+        {
+            let (count, Text { en, zh }) = (from.count, words::period(to));
+            return text!("{count} → {en}", "{count} → {zh}");
+        }
+        let (old, new) = (self.value(field, old), self.value(field, new));
+        Text {
+            en: format!("{} → {}", old.en, new.en).into(),
+            zh: format!("{} → {}", old.zh, new.zh).into(),
+        }
+    }
+
+    fn value(&self, field: Field, value: &Value) -> Text {
+        match value {
+            Value::Flag(true) => Text::fixed("yes", "是"),
+            Value::Flag(false) => Text::fixed("no", "否"),
+            Value::Number(number) => text!("{number}", "{number}"),
+            Value::Text(word) => self.word(field, word),
+            Value::List(items) => {
+                let items: Vec<Text> = items.iter().map(|word| self.word(field, word)).collect();
+                let joined = |part: fn(&Text) -> &str, comma| items.iter().map(part).collect::<Vec<_>>().join(comma);
+                Text {
+                    en: joined(|text| &text.en, ", ").into(),
+                    zh: joined(|text| &text.zh, "、").into(),
+                }
+            }
+        }
+    }
+
+    fn word(&self, field: Field, word: &str) -> Text {
+        let plain = || text!("{word}", "{word}");
+        match field.reading() {
+            Reading::Term(vocabulary) => self.words.term(vocabulary, word),
+            Reading::Period => word.parse().map_or_else(|_| plain(), words::period),
+            Reading::Word => fixed_word(word).unwrap_or_else(plain),
+            Reading::Plain => plain(),
+        }
+    }
+}
+
+struct Subject {
+    thing: Text,
+    place: Text,
+}
+
+/// Where a thing stands, when it stands within another.
+fn place(item: &Item) -> Text {
+    let Some(parent) = &item.parent else {
+        return text!("", "");
+    };
+    let Text { en, zh } = match item.section {
+        Section::Sighting => Section::Term.label(),
+        _ => Section::Route.label(),
+    };
+    text!(" ({en} {parent})", "（{zh} {parent}）")
+}
+
+fn period(field: Field, value: &Value) -> Option<Period> {
+    match (field.reading(), value) {
+        (Reading::Period, Value::Text(text)) => text.parse().ok(),
+        _ => None,
+    }
+}
+
+/// The words of the schema's own enumerations, which no vocabulary explains.
+fn fixed_word(word: &str) -> Option<Text> {
+    Some(match word {
+        "easy" => words::difficulty(schema::Difficulty::Easy),
+        "medium" => words::difficulty(schema::Difficulty::Medium),
+        "hard" => words::difficulty(schema::Difficulty::Hard),
+        "limited" => words::difficulty(schema::Difficulty::Limited),
+        "impossible" => words::difficulty(schema::Difficulty::Impossible),
+        "calendar" => Text::fixed("calendar days", "自然日"),
+        "working" => Text::fixed("working days", "工作日"),
+        "unstated" => Text::fixed("unstated", "未说明"),
+        "read" => Text::fixed("read", "已读原文"),
+        "read_in_translation" => Text::fixed("read in translation", "已读译文"),
+        "secondary" => Text::fixed("secondary", "转述"),
+        "in_force" => Text::fixed("in force", "生效"),
+        "guidance" => Text::fixed("guidance", "指引"),
+        "draft" => Text::fixed("draft", "草案"),
+        "wholly" => Text::fixed("wholly", "全部删除"),
+        "partly" => Text::fixed("partly", "部分删除"),
+        "not" => Text::fixed("not", "不删除"),
+        "unknown" => Text::fixed("unknown", "不明"),
+        _ => return None,
+    })
+}
