@@ -59,8 +59,9 @@ fn of_service(kind: &Kind<schema::Service>, id: &ServiceId, old: &Catalogue, new
     let (before, after) = (old.services.get(id), new.services.get(id));
     let mut changes = kind.changes(id, before, after);
     if let (Some(before), Some(after)) = (before, after) {
+        // The grade goes first: it sums the rest up.
         let graded = grade::graded((before, old), (after, new));
-        changes.extend(graded.map(|what| kind.change(id, after, what)));
+        changes.splice(0..0, graded.map(|what| kind.change(id, after, what)));
     }
     if let (Some(tombstone), None, [change]) = (new.retired.get(id), after, changes.as_mut_slice()) {
         let successor = tombstone.successor.as_ref().map(|id| id.as_str().into());

@@ -122,7 +122,7 @@ impl Sentence<'_> {
     }
 
     fn changed(&self, item: &Item, field: Field, old: Option<&Value>, new: Option<&Value>) -> Text {
-        let Subject { thing, place } = self.subject(item, field);
+        let (thing, place) = (self.subject(item, field), place(item));
         let values = match (old, new) {
             (Some(old), Some(new)) => self.from_to(field, old, new),
             (None, Some(new)) => {
@@ -136,32 +136,27 @@ impl Sentence<'_> {
             (None, None) => text!("", ""),
         };
         Text {
-            en: format!("{} {}{}", thing.en, values.en, place.en).into(),
-            zh: format!("{} {}{}", thing.zh, values.zh, place.zh).into(),
+            en: format!("{}{}{}", thing.en, values.en, place.en).into(),
+            zh: format!("{}{}{}", thing.zh, values.zh, place.zh).into(),
         }
     }
 
-    /// What a value belongs to. A record's own value needs no more than its name; a length is its thing's.
-    fn subject(&self, item: &Item, field: Field) -> Subject {
+    /// What a value belongs to, up to the value. A record's own value needs no more than its name; a length is its
+    /// thing's.
+    fn subject(&self, item: &Item, field: Field) -> Text {
+        let (section, shown, _) = self.parts(item);
         let label = field.label();
-        let thing = match item.section {
-            Section::Record => label,
-            _ if matches!(field, Field::Length | Field::Period | Field::After) => self.shown(item),
-            Section::Name => self.shown(&Item {
-                title: None,
-                ..item.clone()
-            }),
-            _ => {
-                let Text { en, zh } = self.shown(item);
-                Text {
-                    en: format!("{en}, {}:", label.en).into(),
-                    zh: format!("{zh}的{}：", label.zh).into(),
-                }
+        match item.section {
+            Section::Record => spaced(&label),
+            Section::Name => {
+                let language = item.id.as_deref().unwrap_or_default();
+                text!("name ({language}): ", "名称（{language}）：")
             }
-        };
-        Subject {
-            thing,
-            place: place(item),
+            _ if matches!(field, Field::Length | Field::Period | Field::After) => spaced(&shown),
+            _ => Text {
+                en: format!("{} {}, {}: ", section.en, shown.en, label.en).into(),
+                zh: format!("{}的{}：", beside(&section.zh, &shown.zh), label.zh).into(),
+            },
         }
     }
 
@@ -181,7 +176,14 @@ impl Sentence<'_> {
         }
         Text {
             en: format!("{} {}: {} {}{}", section.en, shown.en, field.en, verb.en, place.en).into(),
-            zh: format!("{} {}：{}{}{}", section.zh, shown.zh, field.zh, verb.zh, place.zh).into(),
+            zh: format!(
+                "{}：{}{}{}",
+                beside(&section.zh, &shown.zh),
+                field.zh,
+                verb.zh,
+                place.zh
+            )
+            .into(),
         }
     }
 
@@ -192,7 +194,7 @@ impl Sentence<'_> {
         let each = |reason: &Reason| {
             let label = self.words.term(&reason.term.vocabulary, &reason.term.key);
             let days = reason.days;
-            let points = format!("{:+}", reason.points);
+            let points = format!("{:+}", reason.points).replace('-', "−");
             (
                 format!(
                     "{points} {}{}",
@@ -256,9 +258,15 @@ impl Sentence<'_> {
     }
 }
 
-struct Subject {
-    thing: Text,
-    place: Text,
+/// Two Chinese words beside each other, apart unless a quotation mark parts them.
+fn beside(first: &str, second: &str) -> String {
+    let space = if second.starts_with('“') { "" } else { " " };
+    format!("{first}{space}{second}")
+}
+
+fn spaced(text: &Text) -> Text {
+    let Text { en, zh } = text;
+    text!("{en} ", "{zh} ")
 }
 
 /// Where a thing stands, when it stands within another.
