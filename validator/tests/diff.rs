@@ -1,5 +1,7 @@
 //! The difference of two catalogues: complete, readable by programs, and the same from git as from folders.
 
+#![allow(clippy::expect_used)]
+
 mod common;
 
 use std::fs;

@@ -1,6 +1,8 @@
 //! Terminal sessions as people see them, in `sessions/*.trycmd`: each is run where the folders `old` and `new` hold two
 //! versions of a small catalogue. `TRYCMD=overwrite cargo test -p validator --test sessions` accepts what it prints.
 
+#![allow(clippy::expect_used)]
+
 mod common;
 
 #[test]

@@ -7,6 +7,8 @@ mod diff;
 mod rate;
 mod rules;
 mod schemas;
+mod stale;
+mod stats;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -47,6 +49,10 @@ enum Command {
     Rules,
     /// Rate the difficulty of leaving a service, term by term.
     Rate(rate::RateArgs),
+    /// List what was last known to be true long ago, oldest first.
+    Stale(stale::StaleArgs),
+    /// Count what is known: services, claims, sources, routes, grades, ages, translations.
+    Stats(stats::StatsArgs),
     /// Print the JSON Schemas, or write or compare the committed ones.
     Schema(schemas::SchemaArgs),
 }
@@ -106,6 +112,8 @@ pub(crate) fn run() -> ExitCode {
         Command::Explain(args) => rules::explain(&args, &session),
         Command::Rules => rules::list(&session),
         Command::Rate(args) => rate::run(&args),
+        Command::Stale(args) => stale::run(&args, &session),
+        Command::Stats(args) => stats::run(&args, &session),
         Command::Schema(args) => schemas::run(&args),
     };
     match answer {

@@ -124,7 +124,7 @@ impl Sentence<'_> {
     fn changed(&self, item: &Item, field: Field, old: Option<&Value>, new: Option<&Value>) -> Text {
         let (thing, place) = (self.subject(item, field), place(item));
         let values = match (old, new) {
-            (Some(old), Some(new)) => self.from_to(field, old, new),
+            (Some(old), Some(new)) => self.both(field, old, new),
             (None, Some(new)) => {
                 let Text { en, zh } = self.value(field, new);
                 text!("none → {en}", "无 → {zh}")
@@ -216,7 +216,7 @@ impl Sentence<'_> {
     }
 
     /// Two values; the unit of a length is said once where it is the same.
-    fn from_to(&self, field: Field, old: &Value, new: &Value) -> Text {
+    fn both(&self, field: Field, old: &Value, new: &Value) -> Text {
         if let (Some(from), Some(to)) = (period(field, old), period(field, new))
             && from.unit == to.unit
         {

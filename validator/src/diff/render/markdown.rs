@@ -2,6 +2,7 @@
 
 use super::{Sides, by_record, heading, sentences};
 use crate::diff::{Change, Words};
+use crate::markup::escape;
 use crate::text::Lang;
 
 pub(super) fn render(changes: &[Change], words: &Words<'_>, sides: Sides<'_>, lang: Lang) -> String {
@@ -23,32 +24,4 @@ pub(super) fn render(changes: &[Change], words: &Words<'_>, sides: Sides<'_>, la
         }
     }
     out
-}
-
-/// The text with every character escaped that Markdown or HTML could take for markup: names and titles are
-/// strangers' text.
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '\\' | '`' | '*' | '_' | '[' | ']' | '#' | '|' | '~' | '@' | '!' => {
-                escaped.push('\\');
-                escaped.push(c);
-            }
-            _ => escaped.push(c),
-        }
-    }
-    escaped
-}
-
-#[cfg(test)]
-mod tests {
-    use super::escape;
-
-    #[test]
-    fn markup_is_shown_as_it_stands() {
-        assert_eq!(escape("[a](b) <i> *x* @me"), "\\[a\\](b) &lt;i> \\*x\\* \\@me");
-    }
 }

@@ -9,6 +9,7 @@ use clap::ValueEnum;
 pub use json::{Report, Told};
 
 use super::{Change, Words, describe};
+use crate::markup::visible;
 use crate::text::Lang;
 
 /// A format that changes are printed in.
@@ -56,11 +57,7 @@ fn by_record(changes: &[Change]) -> impl Iterator<Item = &[Change]> {
 
 /// The record's name in this language, and its identifier.
 fn heading(change: &Change, lang: Lang) -> (String, &str) {
-    let language = match lang {
-        Lang::En => "en",
-        Lang::Zh => "zh",
-    };
-    let name = change.name.best(language).map_or(&*change.id, |(_, name)| name);
+    let name = change.name.best(lang.code()).map_or(&*change.id, |(_, name)| name);
     (visible(name), &change.id)
 }
 
@@ -69,13 +66,4 @@ fn sentences(record: &[Change], words: &Words<'_>, lang: Lang) -> impl Iterator<
     record
         .iter()
         .map(move |change| visible(describe(change, words).get(lang)))
-}
-
-/// The text on one line, without characters that a terminal would obey or that turn the direction of writing:
-/// names and titles are strangers' text, and this may be a catalogue that breaks rules.
-fn visible(text: &str) -> String {
-    let unseen = |c: char| {
-        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    text.chars().map(|c| if unseen(c) { '\u{fffd}' } else { c }).collect()
 }
