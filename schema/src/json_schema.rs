@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
-use crate::{Jurisdiction, Operator, Retired, Service, Vocabulary};
+use crate::{Jurisdiction, Operator, Retired, Service, Survey, Vocabulary};
 
 /// The keyword that the types put where a term of a vocabulary stands.
 const VOCABULARY_KEYWORD: &str = "x-vocabulary";
@@ -26,16 +26,19 @@ pub enum Kind {
     Vocabulary,
     /// `retired/<id>.yaml`
     Retired,
+    /// `surveys/<id>.yaml`
+    Survey,
 }
 
 impl Kind {
     /// Every kind, in the order in which they are read.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Vocabulary,
         Self::Jurisdiction,
         Self::Operator,
         Self::Service,
         Self::Retired,
+        Self::Survey,
     ];
 
     /// The folder of the catalogue that holds files of this kind.
@@ -46,6 +49,7 @@ impl Kind {
             Self::Jurisdiction => "jurisdictions",
             Self::Vocabulary => "vocabulary",
             Self::Retired => "retired",
+            Self::Survey => "surveys",
         }
     }
 
@@ -57,6 +61,7 @@ impl Kind {
             Self::Jurisdiction => "jurisdiction.schema.json",
             Self::Vocabulary => "vocabulary.schema.json",
             Self::Retired => "retired.schema.json",
+            Self::Survey => "survey.schema.json",
         }
     }
 }
@@ -72,6 +77,7 @@ pub fn schema(kind: Kind, vocabularies: &Vocabularies) -> Value {
         Kind::Jurisdiction => generator.into_root_schema_for::<Jurisdiction>(),
         Kind::Vocabulary => generator.into_root_schema_for::<Vocabulary>(),
         Kind::Retired => generator.into_root_schema_for::<Retired>(),
+        Kind::Survey => generator.into_root_schema_for::<Survey>(),
     }
     .to_value();
     tidy(&mut schema, vocabularies);

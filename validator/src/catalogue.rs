@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::ops::Deref;
 
-use schema::{Jurisdiction, Operator, OperatorId, PartialDate, Retired, Service, ServiceId, Term, Vocabularies};
+use schema::{
+    Jurisdiction, Operator, OperatorId, PartialDate, Retired, Service, ServiceId, Survey, Term, Vocabularies,
+};
 
 /// Every record of a catalogue, by identifier.
 #[derive(Debug, Default)]
@@ -18,6 +20,8 @@ pub struct Catalogue {
     pub vocabularies: Vocabularies,
     /// Tombstones by the identifier that is never given again.
     pub retired: BTreeMap<ServiceId, Retired>,
+    /// Surveys by file name.
+    pub surveys: BTreeMap<Box<str>, Survey>,
 }
 
 impl Catalogue {

@@ -8,7 +8,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use schema::{Jurisdiction, Operator, Retired, Service, Vocabulary};
+use schema::{Jurisdiction, Operator, Retired, Service, Survey, Vocabulary};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -24,6 +24,7 @@ fn catalogue(root: &Path) -> Catalogue {
         jurisdictions,
         vocabularies,
         retired,
+        surveys,
     } = outcome.catalogue();
     Catalogue {
         services: services.clone(),
@@ -31,6 +32,7 @@ fn catalogue(root: &Path) -> Catalogue {
         jurisdictions: jurisdictions.clone(),
         vocabularies: vocabularies.clone(),
         retired: retired.clone(),
+        surveys: surveys.clone(),
     }
 }
 
@@ -110,29 +112,29 @@ where
     assert!(told > 5, "hardly anything was changed");
 }
 
-/// A service with every field of every type.
-fn full() -> Service {
-    let text = fs::read_to_string(common::tests().join("sessions/full.json")).expect("a fixture");
-    serde_json::from_str(&text).expect("a service")
+/// A record with every field, from a fixture.
+fn full<T: DeserializeOwned>(name: &str) -> T {
+    let text = fs::read_to_string(common::tests().join("diff").join(name)).expect("a fixture");
+    serde_json::from_str(&text).expect("a record")
 }
 
 #[test]
 fn every_change_of_every_kind_of_record_is_told() {
     let folder = common::versions();
     let base = catalogue(&folder.path().join("new"));
-    every_change_is_told::<Service>(&full(), |record| Catalogue {
+    every_change_is_told::<Service>(&full("service.json"), |record| Catalogue {
         services: [("full".into(), record)].into(),
         ..Catalogue::default()
     });
-    every_change_is_told::<Operator>(&base.operators[&"omega".into()], |record| Catalogue {
+    every_change_is_told::<Operator>(&full("operator.json"), |record| Catalogue {
         operators: [("omega".into(), record)].into(),
         ..Catalogue::default()
     });
-    every_change_is_told::<Jurisdiction>(&base.jurisdictions["cn"], |record| Catalogue {
+    every_change_is_told::<Jurisdiction>(&full("jurisdiction.json"), |record| Catalogue {
         jurisdictions: [("cn".into(), record)].into(),
         ..Catalogue::default()
     });
-    every_change_is_told::<Vocabulary>(&base.vocabularies["channel"], |record| Catalogue {
+    every_change_is_told::<Vocabulary>(&full("vocabulary.json"), |record| Catalogue {
         vocabularies: [("channel".into(), record)].into(),
         ..Catalogue::default()
     });
@@ -140,11 +142,15 @@ fn every_change_of_every_kind_of_record_is_told() {
         retired: [("zeta".into(), record)].into(),
         ..Catalogue::default()
     });
+    every_change_is_told::<Survey>(&full("survey.json"), |record| Catalogue {
+        surveys: [("full".into(), record)].into(),
+        ..Catalogue::default()
+    });
 }
 
 #[test]
 fn an_exchange_of_order_is_told_where_it_says_something() {
-    let before = full();
+    let before: Service = full("service.json");
     let mut after = before.clone();
     after.routes.reverse();
     let with = |record| Catalogue {

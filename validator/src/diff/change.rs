@@ -24,6 +24,8 @@ pub enum RecordKind {
     Jurisdiction,
     /// A controlled vocabulary.
     Vocabulary,
+    /// A survey.
+    Survey,
 }
 
 /// One change of one record.

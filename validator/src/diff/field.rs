@@ -50,6 +50,8 @@ worded! {
         Event = "history", "event", "事件";
         Reported = "reported", "reported difficulty", "他方评定的难度";
         Reply = "replies", "operator's reply", "运营方答复";
+        Class = "classes", "class", "类别";
+        Result = "results", "result", "结果";
         Source = "sources", "source", "来源";
         PrivacyContact = "privacy_contacts", "privacy contact", "隐私联系方式";
         AccountSystem = "account_systems", "account system", "账号体系";
@@ -78,11 +80,13 @@ worded! {
         AtLeast = "at_least", "at least", "最短";
         AtMost = "at_most", "at most", "最长";
         Body = "body", "body", "机构";
+        By = "by", "surveyor", "调查方";
         Category = "category", "category", "类别";
         Caveats = "caveats", "caveats", "可靠性说明";
         Certainty = "certainty", "certainty", "确定程度";
         Channel = "channel", "channel", "渠道";
         Cites = "cites", "sources cited", "引用来源";
+        Classes = "classes", "classes", "类别";
         Count = "count", "number", "次数";
         Country = "country", "country", "国家或地区";
         Countries = "countries", "countries", "国家或地区";
@@ -95,6 +99,7 @@ worded! {
         Email = "email", "e-mail address", "邮箱";
         Extension = "extension", "extension", "延长期";
         After = "after", "time unused", "闲置时长";
+        Failed = "failed", "found wanting", "不合格数";
         Ios = "ios", "App Store number", "App Store 编号";
         Kind = "kind", "kind", "类型";
         Label = "label", "label", "名称";
@@ -106,6 +111,7 @@ worded! {
         Licence = "licence", "licence", "许可证";
         Mended = "mended", "mended", "改正日期";
         Menu = "menu", "menu", "菜单";
+        Missing = "missing", "reason for no record", "无记录的原因";
         Name = "name", "name", "名称";
         Note = "note", "note", "说明";
         Observed = "observed", "observed", "观察日期";
@@ -124,6 +130,7 @@ worded! {
         Route = "route", "route", "途径";
         SameAs = "same_as", "same as", "等同于";
         SelfService = "self_service", "self-service", "自助";
+        Service = "service", "service", "服务";
         Services = "services", "services", "相关服务";
         Since = "since", "known since", "始见于";
         Standing = "standing", "standing", "效力";
@@ -131,6 +138,7 @@ worded! {
         Successor = "successor", "successor", "后继";
         Summary = "summary", "summary", "概要";
         System = "system", "account system", "账号体系";
+        Tested = "tested", "tested", "测试数";
         TestedPlatform = "tested_on", "tested on", "测试平台";
         TestedVersion = "tested_version", "tested version", "测试版本";
         Text = "text", "text", "文字";

@@ -35,6 +35,7 @@ pub fn diff(old: &Catalogue, new: &Catalogue) -> Vec<Change> {
         jurisdictions,
         vocabularies,
         retired,
+        surveys,
     } = new;
     let mut changes = Vec::new();
     let service = Kind::new(RecordKind::Service, |record| &record.name, service::facts);
@@ -51,6 +52,8 @@ pub fn diff(old: &Catalogue, new: &Catalogue) -> Vec<Change> {
     changes.extend(jurisdiction.compare(&old.jurisdictions, jurisdictions));
     let vocabulary = Kind::new(RecordKind::Vocabulary, |record| &record.label, others::vocabulary);
     changes.extend(vocabulary.compare(&old.vocabularies, vocabularies));
+    let survey = Kind::new(RecordKind::Survey, |record| &record.name, others::survey);
+    changes.extend(survey.compare(&old.surveys, surveys));
     changes
 }
 

@@ -4,6 +4,7 @@ use schema::*;
 
 use super::fact::{Fact, listed, names};
 use super::field::{Field as F, Section as S};
+use super::service::{each, event};
 use super::sources;
 
 /// Everything that an operator's record states.
@@ -72,6 +73,7 @@ pub(super) fn jurisdiction(jurisdiction: &Jurisdiction) -> Vec<Fact> {
         countries,
         rights,
         complaints,
+        history,
         sources: listed_sources,
     } = jurisdiction;
     let mut facts = Vec::new();
@@ -84,6 +86,7 @@ pub(super) fn jurisdiction(jurisdiction: &Jurisdiction) -> Vec<Fact> {
             .enumerate()
             .map(|(index, item)| complaint(index, item)),
     );
+    facts.extend(each("/history", history, event));
     sources::facts(&mut facts, listed_sources);
     facts
 }
@@ -215,4 +218,58 @@ pub(super) fn retired(retired: &Retired) -> Vec<Fact> {
     names(&mut facts, name);
     sources::facts(&mut facts, listed_sources);
     facts
+}
+
+/// Everything that a survey's record states.
+pub(super) fn survey(survey: &Survey) -> Vec<Fact> {
+    let Survey {
+        name,
+        by,
+        on,
+        countries,
+        summary,
+        tested,
+        failed,
+        classes,
+        results,
+        cites,
+        sources: listed_sources,
+    } = survey;
+    let record = Fact::new(S::Record, "")
+        .value(F::On, on)
+        .value(F::Tested, tested)
+        .value(F::Failed, failed)
+        .value(F::Cites, cites)
+        .text(F::By, by)
+        .text(F::Summary, summary);
+    let mut facts = vec![record];
+    names(&mut facts, name);
+    listed(&mut facts, S::Country, "countries", countries);
+    for (key, SurveyClass { label, count }) in classes.iter() {
+        let fact = Fact::new(S::Class, format!("/classes/{key}")).id(key);
+        facts.push(fact.value(F::Count, count).text(F::Label, label));
+    }
+    facts.extend(each("/results", results, result));
+    sources::facts(&mut facts, listed_sources);
+    facts
+}
+
+/// A result is known by its record, else by the name that the survey has.
+fn result(at: String, result: &SurveyResult) -> Fact {
+    let SurveyResult {
+        name,
+        service,
+        missing,
+        classes,
+        note,
+        cites,
+    } = result;
+    let named = || name.iter().map(|(_, name)| &**name).next().unwrap_or_default();
+    let fact = Fact::new(S::Result, at).id(service.as_ref().map_or_else(named, ServiceId::as_str));
+    fact.value(F::Classes, classes)
+        .value(F::Service, service)
+        .value(F::Cites, cites)
+        .text(F::Name, name)
+        .text(F::Missing, missing)
+        .text(F::Note, note)
 }

@@ -56,7 +56,7 @@ pub(super) fn facts(service: &Service) -> Vec<Fact> {
 }
 
 /// One fact per item of a list at this pointer.
-fn each<T>(at: &str, items: &[T], fact: impl Fn(String, &T) -> Fact) -> Vec<Fact> {
+pub(super) fn each<T>(at: &str, items: &[T], fact: impl Fn(String, &T) -> Fact) -> Vec<Fact> {
     let place = |index| format!("{at}/{index}");
     items
         .iter()
@@ -259,7 +259,7 @@ fn dark_pattern(at: String, item: &DarkPattern) -> Fact {
         .text(F::Note, note)
 }
 
-fn event(at: String, item: &Event) -> Fact {
+pub(super) fn event(at: String, item: &Event) -> Fact {
     let Event { on, event, note, cites } = item;
     Fact::new(S::Event, at)
         .term(EventKind::VOCABULARY, event.as_str())

@@ -91,6 +91,7 @@ const fn kind(kind: RecordKind) -> Text {
         RecordKind::Operator => Text::fixed("operator", "运营方"),
         RecordKind::Jurisdiction => Text::fixed("jurisdiction", "法域"),
         RecordKind::Vocabulary => Text::fixed("vocabulary", "词表"),
+        RecordKind::Survey => Text::fixed("survey", "调查"),
     }
 }
 

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::catalogue::Catalogue;
 use crate::derive::{Age, Confidence, Freshness, confidence, rate};
-use crate::rules::walk;
+use crate::rules::nodes;
 
 /// How many there are of each.
 pub type Tally = BTreeMap<String, usize>;
@@ -133,14 +133,13 @@ impl Counts {
     fn add_texts(&mut self, service: &Service) {
         let mut complete = true;
         let record = serde_json::to_value(service).unwrap_or_default();
-        walk(&record, &mut |_, value| {
-            let Some(languages) = languages(value) else { return };
+        for languages in nodes(&record).iter().filter_map(|(_, value)| languages(value)) {
             self.translations.texts += 1;
             languages
                 .iter()
                 .for_each(|language| count(&mut self.translations.languages, language));
             complete &= COMPLETE.iter().all(|language| languages.contains(language));
-        });
+        }
         self.translations.complete_services += usize::from(complete);
     }
 
