@@ -14,7 +14,7 @@ use serde_json::Value;
 use crate::catalogue::{Catalogue, Checked};
 use crate::diagnostic::{self, Diagnostic};
 use crate::finding::{FileId, Finding, Place, Severity};
-use crate::read::{self, Input, ReadError};
+use crate::read::{self, Input, Planned, ReadError};
 use crate::rules::{self, Check, Context, Prose, RULES, Rule, schema_type};
 use crate::shape::Shape;
 use crate::source::SourceFile;
@@ -102,7 +102,15 @@ impl Files {
 /// # Errors
 /// When there is no catalogue at `root`. Whatever is wrong *in* it is in the outcome.
 pub fn check(root: &Path, options: Options) -> Result<Outcome, ReadError> {
-    let inputs = read::read(root)?;
+    check_with(root, None, options)
+}
+
+/// Checks the catalogue at `root` as it would be with a planned record in it.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_with(root: &Path, planned: Option<Planned>, options: Options) -> Result<Outcome, ReadError> {
+    let inputs = read::read(root, planned)?;
     let mut findings = inputs.findings;
     let files = inputs
         .files

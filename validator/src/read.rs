@@ -57,8 +57,29 @@ pub(crate) struct Inputs {
     pub(crate) findings: Vec<Finding>,
 }
 
-/// Reads every record under `root`, in the order of kinds and paths.
-pub(crate) fn read(root: &Path) -> Result<Inputs, ReadError> {
+/// A record that is not written yet, or not yet so: it is read as if its file held this text.
+#[derive(Debug, Clone)]
+pub struct Planned {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its identifier.
+    pub id: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// Where a record stands within a catalogue.
+pub(crate) fn place(kind: Kind, id: &str) -> PathBuf {
+    let folder = Path::new(kind.folder());
+    let folder = match (kind, id.get(..1)) {
+        (Kind::Service, Some(letter)) => folder.join(letter),
+        _ => folder.to_owned(),
+    };
+    folder.join(format!("{id}.yaml"))
+}
+
+/// Reads every record under `root`, in the order of kinds and paths, and a planned one with them.
+pub(crate) fn read(root: &Path, planned: Option<Planned>) -> Result<Inputs, ReadError> {
     let entries = std::fs::read_dir(root).map_err(|source| ReadError::NoCatalogue {
         path: root.into(),
         source,
@@ -97,10 +118,25 @@ pub(crate) fn read(root: &Path) -> Result<Inputs, ReadError> {
             &b.2,
         ))
     });
-    let read: Vec<(Input, Option<Trouble>)> = records
+    let mut read: Vec<(Input, Option<Trouble>)> = records
         .into_par_iter()
         .map(|(kind, id, path)| read_record(kind, id, path))
         .collect();
+    if let Some(Planned { kind, id, text }) = planned {
+        let path = root.join(place(kind, &id));
+        read.retain(|(input, _)| input.source.path != path);
+        let source = SourceFile {
+            path,
+            text: text.into(),
+        };
+        let input = Input {
+            kind,
+            id,
+            source,
+            is_text: true,
+        };
+        read.push((input, None));
+    }
     Ok(number(read, strays))
 }
 
@@ -202,15 +238,11 @@ fn wrong_name(kind: Kind, id: &str, subfolders: &[&str]) -> Option<Text> {
             "`{id}` 不能作标识：只能用小写 ASCII 字母、数字和单个连字符，最长 60 个字符"
         ));
     }
-    let folder = kind.folder();
     let expected = if kind == Kind::Service { id.get(..1) } else { None };
     if subfolders == expected.as_slice() {
         return None;
     }
-    let right = expected.map_or_else(
-        || format!("{folder}/{id}.yaml"),
-        |letter| format!("{folder}/{letter}/{id}.yaml"),
-    );
+    let right = place(kind, id).display().to_string();
     Some(text!("this file belongs at {right}", "此文件应放在 {right}"))
 }
 

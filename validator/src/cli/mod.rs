@@ -4,6 +4,7 @@
 
 mod check;
 mod diff;
+mod new;
 mod rate;
 mod rules;
 mod schemas;
@@ -30,10 +31,10 @@ struct Cli {
     #[command(subcommand)]
     command: Command,
     /// The language of messages [default: from the locale].
-    #[arg(long, global = true, value_enum)]
+    #[arg(long, global = true, value_enum, display_order = 900)]
     lang: Option<Lang>,
     /// When to use colour. NO_COLOR is respected.
-    #[arg(long, global = true, value_enum, default_value_t = Colour::Auto)]
+    #[arg(long, global = true, value_enum, default_value_t = Colour::Auto, display_order = 901)]
     color: Colour,
 }
 
@@ -43,6 +44,8 @@ enum Command {
     Check(check::CheckArgs),
     /// Say what changed between two versions of the catalogue: folders or git revisions.
     Diff(diff::DiffArgs),
+    /// Make a new record: asks for the facts on a terminal; every question has a flag.
+    New(new::NewArgs),
     /// Explain a rule: what it demands, why, and how to mend a record.
     Explain(rules::ExplainArgs),
     /// List the rules.
@@ -109,6 +112,7 @@ pub(crate) fn run() -> ExitCode {
     let answer = match cli.command {
         Command::Check(args) => check::run(&args, &session),
         Command::Diff(args) => diff::run(&args, &session),
+        Command::New(args) => new::run(args, &session),
         Command::Explain(args) => rules::explain(&args, &session),
         Command::Rules => rules::list(&session),
         Command::Rate(args) => rate::run(&args),

@@ -23,12 +23,12 @@ pub(crate) fn overlay(from: &Path, to: &Path) {
     }
 }
 
-/// The two versions of the catalogue that sessions are about: `old` and `new` in a folder that goes away with the
-/// value.
+/// The two versions of the catalogue that sessions are about, `old` and `new`, and a copy of the latter to write to,
+/// `fresh`, in a folder that goes away with the value.
 pub(crate) fn versions() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    for version in ["old", "new"] {
-        let target = folder.path().join(version);
+    for (name, version) in [("old", "old"), ("new", "new"), ("fresh", "new")] {
+        let target = folder.path().join(name);
         fs::create_dir(&target).expect("a folder");
         for layer in ["base", "sessions/both", &format!("sessions/{version}")] {
             overlay(&tests().join(layer), &target);
