@@ -3,6 +3,7 @@
 //! Exit codes: 0 nothing found, 1 findings, 2 could not run.
 
 mod check;
+mod describe;
 mod diff;
 mod new;
 mod rate;
@@ -58,6 +59,10 @@ enum Command {
     Stats(stats::StatsArgs),
     /// Print the JSON Schemas, or write or compare the committed ones.
     Schema(schemas::SchemaArgs),
+    /// Print completions for a shell.
+    Completions(describe::CompletionsArgs),
+    /// Print the manual page, or write one for each command.
+    Man(describe::ManArgs),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -119,6 +124,8 @@ pub(crate) fn run() -> ExitCode {
         Command::Stale(args) => stale::run(&args, &session),
         Command::Stats(args) => stats::run(&args, &session),
         Command::Schema(args) => schemas::run(&args),
+        Command::Completions(args) => describe::completions(&args),
+        Command::Man(args) => describe::man(&args),
     };
     match answer {
         Ok(code) => ExitCode::from(code),
