@@ -7,6 +7,7 @@
 //! `cargo validate schema --write schema`.
 
 pub mod claims;
+mod exception;
 mod json_schema;
 mod jurisdiction;
 mod names;
@@ -19,6 +20,7 @@ mod text;
 mod time;
 mod vocabulary;
 
+pub use exception::*;
 pub use json_schema::{Kind, Vocabularies, schema, schema_text};
 pub use jurisdiction::*;
 pub use names::*;

@@ -125,13 +125,21 @@ impl Loaded {
             .rposition(|byte| *byte == b'\n')
             .map_or(0, |end| end + 1);
         out.write_all(&text[..end])?;
-        let (errors, warnings) = (self.outcome.diagnostics.len(), self.warnings);
-        writeln!(
-            out,
-            "{errors} errors (and {warnings} warnings, which `validator check` shows) in {} records",
-            self.outcome.records
-        )
+        let errors = counted(self.outcome.diagnostics.len(), "error");
+        let records = counted(self.outcome.records, "record");
+        match self.warnings {
+            0 => writeln!(out, "{errors} in {records}"),
+            warnings => {
+                let warnings = counted(warnings, "warning");
+                writeln!(out, "{errors} in {records} (and {warnings}: see `validator check`)")
+            }
+        }
     }
+}
+
+/// A number with its noun, in the singular or plural.
+pub(crate) fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
 #[cfg(test)]

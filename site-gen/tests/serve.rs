@@ -1,5 +1,7 @@
 //! The development server: answers what the site holds, tells pages to reload, and keeps the last good site.
 
+#![allow(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
+
 mod common;
 
 use std::io::{BufRead, BufReader, Read, Write};
@@ -8,6 +10,7 @@ use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
 use common::{edit, mini_copy};
+use site_gen::build::Stop;
 use site_gen::serve::{Event, Server};
 
 /// What the listener heard: `rebuilt`, or what was wrong.
@@ -27,7 +30,9 @@ fn start(sources: site_gen::input::Sources) -> (tokio::runtime::Runtime, Server,
         };
         let _ = sender.send(text);
     };
-    let server = runtime.block_on(Server::start(0, sources, Box::new(listener))).unwrap();
+    let server = runtime
+        .block_on(Server::start(0, sources, Stop::default(), Box::new(listener)))
+        .unwrap();
     (runtime, server, heard)
 }
 
@@ -118,8 +123,10 @@ fn an_edit_reloads_and_a_broken_one_keeps_the_last_good_site() {
             break;
         }
     }
-    // Open streams do not keep the server from stopping.
+    // Open streams do not keep the server from stopping, and nothing is left behind.
+    let folder = server.folder();
     runtime.block_on(server.stop());
+    assert!(!folder.exists());
 }
 
 #[test]
@@ -134,7 +141,7 @@ fn a_port_that_is_taken_is_told_with_a_way_out() {
         .1
         .parse()
         .unwrap();
-    let second = runtime.block_on(Server::start(port, sources, Box::new(|_| {})));
+    let second = runtime.block_on(Server::start(port, sources, Stop::default(), Box::new(|_| {})));
     let said = second.err().unwrap().to_string();
     assert!(said.contains(&port.to_string()) && said.contains("--port"), "{said}");
     runtime.block_on(server.stop());

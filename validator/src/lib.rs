@@ -11,6 +11,7 @@ pub mod derive;
 mod diagnostic;
 pub mod diff;
 pub mod draft;
+mod exceptions;
 mod finding;
 mod load;
 mod markup;

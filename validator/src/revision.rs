@@ -44,39 +44,17 @@ pub enum RevisionError {
 /// # Errors
 /// When git does not run, does not know the revision, or the revision has no such folder.
 pub fn lay_out(folder: &Path, revision: &str) -> Result<TempDir, RevisionError> {
-    let commit = ask(
-        folder,
-        [
-            "rev-parse",
-            "--verify",
-            "--quiet",
-            "--end-of-options",
-            &format!("{revision}^{{commit}}"),
-        ],
-    );
+    let commit =
+        ask(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")]);
     let commit = commit.map_err(|error| named(error, revision))?;
     let prefix = ask(folder, ["rev-parse", "--show-prefix"])?;
-    let tree = format!(
-        "{}:{}",
-        commit.trim(),
-        prefix.trim_end_matches('\n').trim_end_matches('/')
-    );
-    let listing = ask(
-        folder,
-        ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", &tree],
-    )
-    .unwrap_or_default();
+    let tree = format!("{}:{}", commit.trim(), prefix.trim_end_matches('\n').trim_end_matches('/'));
+    let listing = ask(folder, ["ls-tree", "-r", "-z", "--full-tree", "--end-of-options", &tree]).unwrap_or_default();
     let files: Vec<Listed> = listing.split('\0').filter_map(Listed::parse).collect();
     if files.is_empty() {
-        return Err(RevisionError::Empty {
-            revision: revision.to_owned(),
-            folder: prefix.trim_end().into(),
-        });
+        return Err(RevisionError::Empty { revision: revision.to_owned(), folder: prefix.trim_end().into() });
     }
-    let failed = |source| RevisionError::Write {
-        revision: revision.to_owned(),
-        source,
-    };
+    let failed = |source| RevisionError::Write { revision: revision.to_owned(), source };
     let target = tempfile::tempdir().map_err(failed)?;
     write_all(folder, &files, target.path()).map_err(failed)?;
     Ok(target)
@@ -96,19 +74,13 @@ impl Listed {
         let (mode, object) = (head.next()?, head.nth(1)?);
         let path = PathBuf::from(path);
         let inside = path.components().all(|part| matches!(part, Component::Normal(_)));
-        (mode.starts_with("100") && inside).then(|| Self {
-            object: object.to_owned(),
-            path,
-        })
+        (mode.starts_with("100") && inside).then(|| Self { object: object.to_owned(), path })
     }
 }
 
 /// Writes each file's content, as `git cat-file --batch` gives it.
 fn write_all(folder: &Path, files: &[Listed], target: &Path) -> std::io::Result<()> {
-    let mut child = git(folder, ["cat-file", "--batch"])
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()?;
+    let mut child = git(folder, ["cat-file", "--batch"]).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn()?;
     let (Some(mut ask), Some(answer)) = (child.stdin.take(), child.stdout.take()) else {
         return Err(std::io::ErrorKind::BrokenPipe.into());
     };
@@ -131,11 +103,7 @@ fn write_all(folder: &Path, files: &[Listed], target: &Path) -> std::io::Result<
 fn next_blob(answer: &mut impl BufRead) -> std::io::Result<Vec<u8>> {
     let mut head = String::new();
     answer.read_line(&mut head)?;
-    let size = head
-        .trim_end()
-        .rsplit(' ')
-        .next()
-        .and_then(|size| size.parse::<u64>().ok());
+    let size = head.trim_end().rsplit(' ').next().and_then(|size| size.parse::<u64>().ok());
     let size = size.ok_or_else(|| std::io::Error::other(format!("git answered `{}`", head.trim_end())))?;
     let mut content = Vec::new();
     answer.take(size).read_to_end(&mut content)?;
@@ -149,9 +117,7 @@ fn ask<'a>(folder: &Path, arguments: impl IntoIterator<Item = &'a str>) -> Resul
     if output.status.success() {
         return Ok(String::from_utf8_lossy(&output.stdout).into_owned());
     }
-    Err(RevisionError::Refused(
-        String::from_utf8_lossy(&output.stderr).trim().to_owned(),
-    ))
+    Err(RevisionError::Refused(String::from_utf8_lossy(&output.stderr).trim().to_owned()))
 }
 
 /// `git rev-parse --quiet` says nothing when it does not know a revision.

@@ -22,10 +22,7 @@ pub const UNRATED: Text = Text::fixed("not rated", "未评级");
 pub fn period(period: Period) -> Text {
     let count = period.count;
     let unit = unit(period.unit, count != 1);
-    Text {
-        en: format!("{count} {}", unit.en).into(),
-        zh: format!("{count} {}", unit.zh).into(),
-    }
+    Text { en: format!("{count} {}", unit.en).into(), zh: format!("{count} {}", unit.zh).into() }
 }
 
 const fn unit(unit: Unit, several: bool) -> Text {

@@ -5,10 +5,7 @@
 use std::process::Command;
 
 fn printed(arguments: &[&str]) -> String {
-    let output = Command::new(env!("CARGO_BIN_EXE_validator"))
-        .args(arguments)
-        .output()
-        .expect("the program");
+    let output = Command::new(env!("CARGO_BIN_EXE_validator")).args(arguments).output().expect("the program");
     assert!(output.status.success(), "{arguments:?}");
     String::from_utf8(output.stdout).expect("text")
 }
@@ -29,12 +26,7 @@ fn there_is_a_manual_page_for_the_program_and_for_each_command() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let path = folder.path().to_str().expect("a path");
     printed(&["man", "--out", path]);
-    for page in [
-        "validator.1",
-        "validator-check.1",
-        "validator-new.1",
-        "validator-diff.1",
-    ] {
+    for page in ["validator.1", "validator-check.1", "validator-new.1", "validator-diff.1"] {
         let text = std::fs::read_to_string(folder.path().join(page)).expect(page);
         assert!(text.contains(".TH"), "{page}");
     }

@@ -18,14 +18,8 @@ use validator::{Catalogue, Lang, Options, check, revision};
 
 fn catalogue(root: &Path) -> Catalogue {
     let outcome = check(root, Options::default()).expect("a catalogue");
-    let Catalogue {
-        services,
-        operators,
-        jurisdictions,
-        vocabularies,
-        retired,
-        surveys,
-    } = outcome.catalogue();
+    let Catalogue { services, operators, jurisdictions, vocabularies, retired, surveys, exceptions } =
+        outcome.catalogue();
     Catalogue {
         services: services.clone(),
         operators: operators.clone(),
@@ -33,16 +27,14 @@ fn catalogue(root: &Path) -> Catalogue {
         vocabularies: vocabularies.clone(),
         retired: retired.clone(),
         surveys: surveys.clone(),
+        exceptions: exceptions.clone(),
     }
 }
 
 #[test]
 fn nothing_changed_between_a_catalogue_and_itself() {
     let versions = common::versions();
-    let (one, other) = (
-        catalogue(&versions.path().join("new")),
-        catalogue(&versions.path().join("new")),
-    );
+    let (one, other) = (catalogue(&versions.path().join("new")), catalogue(&versions.path().join("new")));
     assert_eq!(diff(&one, &other), []);
 }
 
@@ -153,10 +145,7 @@ fn an_exchange_of_order_is_told_where_it_says_something() {
     let before: Service = full("service.json");
     let mut after = before.clone();
     after.routes.reverse();
-    let with = |record| Catalogue {
-        services: [("full".into(), record)].into(),
-        ..Catalogue::default()
-    };
+    let with = |record| Catalogue { services: [("full".into(), record)].into(), ..Catalogue::default() };
     let changes = diff(&with(before), &with(after));
     assert!(matches!(changes[0].what, What::Reordered { .. }), "{changes:?}");
     assert_eq!(changes.len(), 1);
@@ -165,10 +154,7 @@ fn an_exchange_of_order_is_told_where_it_says_something() {
 #[test]
 fn the_report_is_read_back_as_it_was_written() {
     let versions = common::versions();
-    let (old, new) = (
-        catalogue(&versions.path().join("old")),
-        catalogue(&versions.path().join("new")),
-    );
+    let (old, new) = (catalogue(&versions.path().join("old")), catalogue(&versions.path().join("new")));
     let (changes, words) = (diff(&old, &new), Words::new(&old, &new));
     let sides = Sides { old: "a", new: "b" };
     let text = render(&changes, &words, sides, Format::Json, Lang::En).expect("a report");
@@ -178,21 +164,8 @@ fn the_report_is_read_back_as_it_was_written() {
 }
 
 fn git(folder: &Path, arguments: &[&str]) {
-    let identity = [
-        "-c",
-        "user.name=t",
-        "-c",
-        "user.email=t@example.org",
-        "-c",
-        "commit.gpgsign=false",
-    ];
-    let output = Command::new("git")
-        .arg("-C")
-        .arg(folder)
-        .args(identity)
-        .args(arguments)
-        .output()
-        .expect("git");
+    let identity = ["-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"];
+    let output = Command::new("git").arg("-C").arg(folder).args(identity).args(arguments).output().expect("git");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
@@ -216,25 +189,10 @@ fn a_revision_reads_like_the_folder_it_was() {
     let laid_out = revision::lay_out(&folder, "HEAD~1").expect("a revision");
     assert!(!laid_out.path().join("hosts").exists(), "links are left out");
     let from_git = diff(&catalogue(laid_out.path()), &catalogue(&versions.path().join("new")));
-    let (old, new) = (
-        catalogue(&versions.path().join("old")),
-        catalogue(&versions.path().join("new")),
-    );
+    let (old, new) = (catalogue(&versions.path().join("old")), catalogue(&versions.path().join("new")));
     assert_eq!(from_git, diff(&old, &new));
 
-    let why = |rev| {
-        revision::lay_out(&folder, rev)
-            .expect_err("no such revision")
-            .to_string()
-    };
-    assert!(
-        why("nowhere").contains("there is no revision `nowhere`"),
-        "{}",
-        why("nowhere")
-    );
-    assert!(
-        why("--upload-pack=x").contains("revision"),
-        "{}",
-        why("--upload-pack=x")
-    );
+    let why = |rev| revision::lay_out(&folder, rev).expect_err("no such revision").to_string();
+    assert!(why("nowhere").contains("there is no revision `nowhere`"), "{}", why("nowhere"));
+    assert!(why("--upload-pack=x").contains("revision"), "{}", why("--upload-pack=x"));
 }

@@ -53,25 +53,13 @@ const DIALOGUE: &[(&str, &str)] = &[
 fn a_person_makes_a_record() {
     let versions = common::versions();
     let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a pseudoterminal");
-    grantpt(&master)
-        .and_then(|()| unlockpt(&master))
-        .expect("a pseudoterminal");
+    grantpt(&master).and_then(|()| unlockpt(&master)).expect("a pseudoterminal");
     let name = ptsname(&master, Vec::new()).expect("its name");
-    let size = Winsize {
-        ws_row: 40,
-        ws_col: 120,
-        ws_xpixel: 0,
-        ws_ypixel: 0,
-    };
+    let size = Winsize { ws_row: 40, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0 };
     tcsetwinsize(&master, size).expect("its size");
     let end = || -> Stdio {
         let path = name.to_str().expect("its name");
-        File::options()
-            .read(true)
-            .write(true)
-            .open(path)
-            .expect("its other end")
-            .into()
+        File::options().read(true).write(true).open(path).expect("its other end").into()
     };
     let mut program = Command::new(env!("CARGO_BIN_EXE_validator"))
         .args(["new", "--catalogue", "fresh", "--lang", "en"])
@@ -86,21 +74,12 @@ fn a_person_makes_a_record() {
     for (shown, typed) in DIALOGUE {
         screen.wait_for(shown);
         let typed = typed.replace('<', &"\u{7f}".repeat(30));
-        keyboard
-            .write_all(format!("{typed}\r").as_bytes())
-            .expect("the keyboard");
+        keyboard.write_all(format!("{typed}\r").as_bytes()).expect("the keyboard");
     }
     screen.wait_for("fresh/services/i/iota.yaml\r\n");
     assert!(program.wait().expect("its end").success());
     let record = fs::read_to_string(versions.path().join("fresh/services/i/iota.yaml")).expect("the record");
-    for stated in [
-        "zh: 约塔\n",
-        "operator: omega",
-        "id: in-app",
-        "android",
-        "Leave",
-        "language: zh",
-    ] {
+    for stated in ["zh: 约塔\n", "operator: omega", "id: in-app", "android", "Leave", "language: zh"] {
         assert!(record.contains(stated), "{stated}: {record}");
     }
 }
@@ -123,11 +102,7 @@ impl Screen {
                 }
             }
         });
-        Self {
-            pieces,
-            shown: String::new(),
-            seen: 0,
-        }
+        Self { pieces, shown: String::new(), seen: 0 }
     }
 
     /// Waits until a text is shown behind what was waited for before.

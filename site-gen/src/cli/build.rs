@@ -1,13 +1,12 @@
 //! `site-gen build`.
 
-use std::thread;
 use std::time::Instant;
 
 use super::progress::Progress;
-use super::{BuildArgs, End, tell};
+use super::{BuildArgs, End, signals, tell};
 use crate::base::BaseUrl;
 use crate::build::{self, Settings, Stop};
-use crate::input::Loaded;
+use crate::input::{Loaded, counted};
 
 pub(super) fn run(args: BuildArgs) -> End {
     let start = Instant::now();
@@ -17,7 +16,7 @@ pub(super) fn run(args: BuildArgs) -> End {
         Err(error) => return tell::error(&error),
     };
     let stop = Stop::default();
-    stop_on_signal(stop.clone());
+    signals::watch(stop.clone());
     let progress = Progress::new();
     let loaded = match Loaded::read(&sources) {
         Ok(loaded) => loaded,
@@ -43,11 +42,9 @@ pub(super) fn run(args: BuildArgs) -> End {
         Err(error) => tell::error(&error),
         Ok(files) => {
             note_what_is_missing(&loaded, &base);
-            let (services, seconds) = (checked.services.len(), start.elapsed().as_secs_f64());
-            tell::result(&format!(
-                "{}: {services} services, {files} files in {seconds:.1} s",
-                out.display()
-            ));
+            let (services, files) = (counted(checked.services.len(), "service"), counted(files, "file"));
+            let seconds = start.elapsed().as_secs_f64();
+            tell::result(&format!("{}: {services}, {files} in {seconds:.1} s", out.display()));
             End::Done
         }
     }
@@ -56,28 +53,12 @@ pub(super) fn run(args: BuildArgs) -> End {
 fn note_what_is_missing(loaded: &Loaded, base: &BaseUrl) {
     match loaded.warnings() {
         0 => {}
-        count => tell::line(&format!(
-            "note: {count} warnings in the catalogue; `validator check` shows them"
-        )),
+        count => {
+            let warnings = counted(count, "warning");
+            tell::line(&format!("note: {warnings} in the catalogue: see `validator check`"));
+        }
     }
     if !base.has_origin() {
         tell::line("note: without --base-url there are no sitemap and no canonical links, which need whole addresses");
     }
-}
-
-/// The first interrupt asks the build to stop, so that it can clean up; the second ends the program at once.
-fn stop_on_signal(stop: Stop) {
-    let wait = move || {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        if let Ok(runtime) = runtime {
-            runtime.block_on(async {
-                crate::serve::interrupted().await;
-                stop.ask();
-                crate::serve::interrupted().await;
-                std::process::exit(2);
-            });
-        }
-    };
-    // Without the thread, an interrupt ends the program as it always does.
-    let _ = thread::Builder::new().name("signals".into()).spawn(wait);
 }

@@ -1,5 +1,6 @@
 //! What the tests share: where the miniature catalogue is, building it, comparing folders.
-#![allow(dead_code)]
+#![allow(dead_code, unreachable_pub, reason = "no test uses all of it")]
+#![allow(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -28,10 +28,7 @@ pub(super) fn run(args: &DiffArgs, session: &Session) -> Answer {
         Some(new) => read(new, args)?,
         None => check(&args.catalogue.resolve()?)?,
     };
-    let sides = Sides {
-        old: &args.old,
-        new: args.new.as_deref().unwrap_or("catalogue"),
-    };
+    let sides = Sides { old: &args.old, new: args.new.as_deref().unwrap_or("catalogue") };
     let (old, new) = (old.catalogue(), new.catalogue());
     let words = Words::new(old, new);
     let changes = diff::diff(old, new);

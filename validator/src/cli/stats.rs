@@ -42,9 +42,7 @@ pub(super) fn run(args: &StatsArgs, session: &Session) -> Answer {
     if let Some(category) = &filter.category
         && catalogue.term(Category::VOCABULARY, category.as_str()).is_none()
     {
-        return Err(format!(
-            "`{category}` is no category: no term of catalogue/vocabulary/category.yaml"
-        ));
+        return Err(format!("`{category}` is no category: no term of catalogue/vocabulary/category.yaml"));
     }
     let today = args.today.unwrap_or_else(|| catalogue.today());
     let stats = stats::stats(&catalogue, filter, today);

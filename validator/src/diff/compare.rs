@@ -26,9 +26,7 @@ pub(super) fn compare(old: Vec<Fact>, new: Vec<Fact>) -> Vec<What> {
 /// The routes (and terms) that stand on one side alone: what is within them came or went with them.
 fn lone_parents(old: &[Fact], new: &[Fact]) -> BTreeSet<Box<str>> {
     let named = |facts: &[Fact]| -> BTreeSet<Box<str>> {
-        let parents = facts
-            .iter()
-            .filter(|fact| matches!(fact.item.section, Section::Route | Section::Term));
+        let parents = facts.iter().filter(|fact| matches!(fact.item.section, Section::Route | Section::Term));
         parents.map(|fact| fact.identity.clone()).collect()
     };
     named(old).symmetric_difference(&named(new)).cloned().collect()
@@ -81,12 +79,7 @@ fn changed(old: &Fact, new: &Fact) -> Vec<What> {
     let mut changes = Vec::new();
     for (field, before, after) in joined(&old.values, &new.values) {
         if before != after {
-            changes.push(What::Changed {
-                item: new.item.clone(),
-                field,
-                old: before.cloned(),
-                new: after.cloned(),
-            });
+            changes.push(What::Changed { item: new.item.clone(), field, old: before.cloned(), new: after.cloned() });
         }
     }
     for (field, before, after) in joined(&old.texts, &new.texts) {
@@ -96,11 +89,7 @@ fn changed(old: &Fact, new: &Fact) -> Vec<What> {
             (before, after) if before != after => How::Reworded,
             _ => continue,
         };
-        changes.push(What::TextChanged {
-            item: new.item.clone(),
-            field,
-            how,
-        });
+        changes.push(What::TextChanged { item: new.item.clone(), field, how });
     }
     changes
 }
@@ -108,13 +97,9 @@ fn changed(old: &Fact, new: &Fact) -> Vec<What> {
 /// Every field of either side with its value on both, in the order of the new side, then of the old one.
 fn joined<'a, T>(old: &'a [(Field, T)], new: &'a [(Field, T)]) -> Vec<(Field, Option<&'a T>, Option<&'a T>)> {
     let find = |side: &'a [(Field, T)], field| side.iter().find(|(known, _)| *known == field).map(|(_, value)| value);
-    let of_new = new
-        .iter()
-        .map(|(field, value)| (*field, find(old, *field), Some(value)));
+    let of_new = new.iter().map(|(field, value)| (*field, find(old, *field), Some(value)));
     let gone = old.iter().filter(|(field, _)| find(new, *field).is_none());
-    of_new
-        .chain(gone.map(|(field, value)| (*field, Some(value), None)))
-        .collect()
+    of_new.chain(gone.map(|(field, value)| (*field, Some(value), None))).collect()
 }
 
 /// The parts in which the things of both sides stand in another order, where order says something.

@@ -21,14 +21,7 @@ impl Fact {
     /// A thing at this place that is its part's only one.
     pub(super) fn new(section: Section, at: impl Into<Box<str>>) -> Self {
         Self {
-            item: Item {
-                section,
-                id: None,
-                term: None,
-                title: None,
-                parent: None,
-                at: at.into(),
-            },
+            item: Item { section, id: None, term: None, title: None, parent: None, at: at.into() },
             identity: "".into(),
             values: Vec::new(),
             texts: Vec::new(),
@@ -47,10 +40,7 @@ impl Fact {
         if self.item.id.is_none() {
             self.identity = key.into();
         }
-        self.item.term = Some(Term {
-            vocabulary: vocabulary.into(),
-            key: key.into(),
-        });
+        self.item.term = Some(Term { vocabulary: vocabulary.into(), key: key.into() });
         self
     }
 
@@ -104,9 +94,9 @@ fn typed(value: &impl Serialize) -> Option<Value> {
         Json::Bool(flag) => Some(Value::Flag(flag)),
         Json::Number(number) => Some(Value::Number(number.as_u64()?.try_into().ok()?)),
         Json::String(text) => Some(Value::Text(text.into())),
-        Json::Array(items) => Some(Value::List(
-            items.iter().filter_map(|item| item.as_str().map(Into::into)).collect(),
-        )),
+        Json::Array(items) => {
+            Some(Value::List(items.iter().filter_map(|item| item.as_str().map(Into::into)).collect()))
+        }
         _ => None,
     }
 }
@@ -123,9 +113,6 @@ pub(super) fn listed<T: Serialize>(facts: &mut Vec<Fact>, section: Section, key:
 /// One fact per language of a name.
 pub(super) fn names(facts: &mut Vec<Fact>, name: &schema::Localised) {
     facts.extend(name.iter().map(|(language, text)| {
-        Fact::new(Section::Name, format!("/name/{language}"))
-            .id(language)
-            .title(text)
-            .value(Field::Name, text)
+        Fact::new(Section::Name, format!("/name/{language}")).id(language).title(text).value(Field::Name, text)
     }));
 }

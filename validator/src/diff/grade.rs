@@ -21,22 +21,10 @@ pub(super) fn graded(old: (&Service, &Catalogue), new: (&Service, &Catalogue)) -
 /// The addends that came (plus), went (minus) or weigh otherwise; those that add nothing are left out.
 fn reasons(old: &[Points], new: &[Points]) -> Vec<Reason> {
     let mut sums: BTreeMap<Term, (i32, Option<u32>)> = BTreeMap::new();
-    let signed = old
-        .iter()
-        .map(|points| (points, -1))
-        .chain(new.iter().map(|points| (points, 1)));
+    let signed = old.iter().map(|points| (points, -1)).chain(new.iter().map(|points| (points, 1)));
     for (points, sign) in signed {
-        let Points {
-            at: _,
-            vocabulary,
-            term,
-            points,
-            days,
-        } = points;
-        let term = Term {
-            vocabulary: (*vocabulary).into(),
-            key: term.as_str().into(),
-        };
+        let Points { at: _, vocabulary, term, points, days } = points;
+        let term = Term { vocabulary: (*vocabulary).into(), key: term.as_str().into() };
         let sum = sums.entry(term).or_insert((0, None));
         sum.0 += sign * i32::try_from(*points).unwrap_or(i32::MAX);
         sum.1 = days.or(sum.1);

@@ -36,6 +36,8 @@ pub fn diff(old: &Catalogue, new: &Catalogue) -> Vec<Change> {
         vocabularies,
         retired,
         surveys,
+        // They are about rules and the catalogue's own state, not about services.
+        exceptions: _,
     } = new;
     let mut changes = Vec::new();
     let service = Kind::new(RecordKind::Service, |record| &record.name, service::facts);
@@ -112,12 +114,7 @@ impl<T: PartialEq> Kind<T> {
     }
 
     fn change(&self, id: &impl Display, record: &T, what: What) -> Change {
-        Change {
-            kind: self.kind,
-            id: id.to_string().into(),
-            name: (self.name)(record).clone(),
-            what,
-        }
+        Change { kind: self.kind, id: id.to_string().into(), name: (self.name)(record).clone(), what }
     }
 }
 

@@ -9,27 +9,13 @@ use super::sources;
 
 /// Everything that an operator's record states.
 pub(super) fn operator(operator: &Operator) -> Vec<Fact> {
-    let Operator {
-        name,
-        aliases,
-        country,
-        parent,
-        privacy_contacts,
-        account_systems,
-        sources: listed_sources,
-    } = operator;
-    let record = Fact::new(S::Record, "")
-        .value(F::Country, country)
-        .value(F::Parent, parent);
+    let Operator { name, aliases, country, parent, privacy_contacts, account_systems, sources: listed_sources } =
+        operator;
+    let record = Fact::new(S::Record, "").value(F::Country, country).value(F::Parent, parent);
     let mut facts = vec![record];
     names(&mut facts, name);
     listed(&mut facts, S::Alias, "aliases", aliases);
-    facts.extend(
-        privacy_contacts
-            .iter()
-            .enumerate()
-            .map(|(index, item)| privacy_contact(index, item)),
-    );
+    facts.extend(privacy_contacts.iter().enumerate().map(|(index, item)| privacy_contact(index, item)));
     for (id, AccountSystem { name, note, cites }) in account_systems {
         let fact = Fact::new(S::AccountSystem, format!("/account_systems/{id}")).id(id.as_str());
         facts.push(fact.value(F::Cites, cites).text(F::Name, name).text(F::Note, note));
@@ -40,19 +26,8 @@ pub(super) fn operator(operator: &Operator) -> Vec<Fact> {
 
 /// A desk is known by the first way to reach it.
 fn privacy_contact(index: usize, contact: &PrivacyContact) -> Fact {
-    let PrivacyContact {
-        email,
-        url,
-        phone,
-        post,
-        note,
-        cites,
-    } = contact;
-    let first = email
-        .as_ref()
-        .map(Email::as_str)
-        .or(url.as_ref().map(WebUrl::as_str))
-        .or(phone.as_deref());
+    let PrivacyContact { email, url, phone, post, note, cites } = contact;
+    let first = email.as_ref().map(Email::as_str).or(url.as_ref().map(WebUrl::as_str)).or(phone.as_deref());
     let fact = Fact::new(S::PrivacyContact, format!("/privacy_contacts/{index}"));
     match first {
         Some(id) => fact.id(id),
@@ -68,41 +43,19 @@ fn privacy_contact(index: usize, contact: &PrivacyContact) -> Fact {
 
 /// Everything that a jurisdiction's record states.
 pub(super) fn jurisdiction(jurisdiction: &Jurisdiction) -> Vec<Fact> {
-    let Jurisdiction {
-        name,
-        countries,
-        rights,
-        complaints,
-        history,
-        sources: listed_sources,
-    } = jurisdiction;
+    let Jurisdiction { name, countries, rights, complaints, history, sources: listed_sources } = jurisdiction;
     let mut facts = Vec::new();
     names(&mut facts, name);
     listed(&mut facts, S::Country, "countries", countries);
     facts.extend(rights.iter().enumerate().map(|(index, item)| right(index, item)));
-    facts.extend(
-        complaints
-            .iter()
-            .enumerate()
-            .map(|(index, item)| complaint(index, item)),
-    );
+    facts.extend(complaints.iter().enumerate().map(|(index, item)| complaint(index, item)));
     facts.extend(each("/history", history, event));
     sources::facts(&mut facts, listed_sources);
     facts
 }
 
 fn right(index: usize, right: &Right) -> Fact {
-    let Right {
-        id,
-        law,
-        article,
-        summary,
-        standing,
-        dated,
-        deadline,
-        certainty,
-        cites,
-    } = right;
+    let Right { id, law, article, summary, standing, dated, deadline, certainty, cites } = right;
     let fact = Fact::new(S::Right, format!("/rights/{index}"))
         .id(id.as_str())
         .value(F::Article, article)
@@ -113,12 +66,7 @@ fn right(index: usize, right: &Right) -> Fact {
         .text(F::Law, law)
         .text(F::Summary, summary);
     match deadline {
-        Some(Deadline {
-            length,
-            days,
-            extension,
-            yardstick,
-        }) => fact
+        Some(Deadline { length, days, extension, yardstick }) => fact
             .value(F::Deadline, length)
             .value(F::Days, days)
             .value(F::Extension, extension)
@@ -128,15 +76,7 @@ fn right(index: usize, right: &Right) -> Fact {
 }
 
 fn complaint(index: usize, channel: &ComplaintChannel) -> Fact {
-    let ComplaintChannel {
-        id,
-        name,
-        body,
-        url,
-        phone,
-        note,
-        cites,
-    } = channel;
+    let ComplaintChannel { id, name, body, url, phone, note, cites } = channel;
     Fact::new(S::Complaint, format!("/complaints/{index}"))
         .id(id.as_str())
         .value(F::Url, url)
@@ -149,15 +89,8 @@ fn complaint(index: usize, channel: &ComplaintChannel) -> Fact {
 
 /// Everything that a vocabulary states.
 pub(super) fn vocabulary(vocabulary: &Vocabulary) -> Vec<Fact> {
-    let Vocabulary {
-        label,
-        definition,
-        terms,
-        sources: listed_sources,
-    } = vocabulary;
-    let record = Fact::new(S::Record, "")
-        .text(F::Label, label)
-        .text(F::Definition, definition);
+    let Vocabulary { label, definition, terms, sources: listed_sources } = vocabulary;
+    let record = Fact::new(S::Record, "").text(F::Label, label).text(F::Definition, definition);
     let mut facts = vec![record];
     for (key, item) in terms.iter() {
         term(&mut facts, key, item);
@@ -167,17 +100,7 @@ pub(super) fn vocabulary(vocabulary: &Vocabulary) -> Vec<Fact> {
 }
 
 fn term(facts: &mut Vec<Fact>, key: &str, term: &Term) {
-    let Term {
-        label,
-        definition,
-        weight,
-        leaves,
-        self_service,
-        delays,
-        same_as,
-        sightings,
-        cites,
-    } = term;
+    let Term { label, definition, weight, leaves, self_service, delays, same_as, sightings, cites } = term;
     let fact = Fact::new(S::Term, format!("/terms/{key}"))
         .id(key)
         .value(F::Weight, weight)
@@ -191,24 +114,13 @@ fn term(facts: &mut Vec<Fact>, key: &str, term: &Term) {
     facts.push(fact);
     for (index, Sighting { observed, note, cites }) in sightings.iter().enumerate() {
         let fact = Fact::new(S::Sighting, format!("/terms/{key}/sightings/{index}")).within(key);
-        facts.push(
-            fact.value(F::Observed, observed)
-                .value(F::Cites, cites)
-                .text(F::Note, note),
-        );
+        facts.push(fact.value(F::Observed, observed).value(F::Cites, cites).text(F::Note, note));
     }
 }
 
 /// Everything that a tombstone states.
 pub(super) fn retired(retired: &Retired) -> Vec<Fact> {
-    let Retired {
-        name,
-        on,
-        reason,
-        successor,
-        cites,
-        sources: listed_sources,
-    } = retired;
+    let Retired { name, on, reason, successor, cites, sources: listed_sources } = retired;
     let record = Fact::new(S::Record, "")
         .value(F::On, on)
         .value(F::Successor, successor)
@@ -222,19 +134,8 @@ pub(super) fn retired(retired: &Retired) -> Vec<Fact> {
 
 /// Everything that a survey's record states.
 pub(super) fn survey(survey: &Survey) -> Vec<Fact> {
-    let Survey {
-        name,
-        by,
-        on,
-        countries,
-        summary,
-        tested,
-        failed,
-        classes,
-        results,
-        cites,
-        sources: listed_sources,
-    } = survey;
+    let Survey { name, by, on, countries, summary, tested, failed, classes, results, cites, sources: listed_sources } =
+        survey;
     let record = Fact::new(S::Record, "")
         .value(F::On, on)
         .value(F::Tested, tested)
@@ -256,14 +157,7 @@ pub(super) fn survey(survey: &Survey) -> Vec<Fact> {
 
 /// A result is known by its record, else by the name that the survey has.
 fn result(at: String, result: &SurveyResult) -> Fact {
-    let SurveyResult {
-        name,
-        service,
-        missing,
-        classes,
-        note,
-        cites,
-    } = result;
+    let SurveyResult { name, service, missing, classes, note, cites } = result;
     let named = || name.iter().map(|(_, name)| &**name).next().unwrap_or_default();
     let fact = Fact::new(S::Result, at).id(service.as_ref().map_or_else(named, ServiceId::as_str));
     fact.value(F::Classes, classes)

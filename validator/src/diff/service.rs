@@ -29,10 +29,8 @@ pub(super) fn facts(service: &Service) -> Vec<Fact> {
         replies,
         sources: listed_sources,
     } = service;
-    let record = Fact::new(S::Record, "")
-        .value(F::Pinyin, pinyin)
-        .value(F::Operator, operator)
-        .value(F::Category, category);
+    let record =
+        Fact::new(S::Record, "").value(F::Pinyin, pinyin).value(F::Operator, operator).value(F::Category, category);
     let mut facts = vec![record];
     names(&mut facts, name);
     listed(&mut facts, S::Alias, "aliases", aliases);
@@ -58,44 +56,26 @@ pub(super) fn facts(service: &Service) -> Vec<Fact> {
 /// One fact per item of a list at this pointer.
 pub(super) fn each<T>(at: &str, items: &[T], fact: impl Fn(String, &T) -> Fact) -> Vec<Fact> {
     let place = |index| format!("{at}/{index}");
-    items
-        .iter()
-        .enumerate()
-        .map(|(index, item)| fact(place(index), item))
-        .collect()
+    items.iter().enumerate().map(|(index, item)| fact(place(index), item)).collect()
 }
 
 fn other_host(at: String, item: &OtherHost) -> Fact {
     let OtherHost { host, reason, cites } = item;
-    Fact::new(S::OtherHost, at)
-        .id(host.as_str())
-        .value(F::Cites, cites)
-        .text(F::Reason, reason)
+    Fact::new(S::OtherHost, at).id(host.as_str()).value(F::Cites, cites).text(F::Reason, reason)
 }
 
 fn app_store_entry(apps: &Apps) -> Fact {
     let Apps { android, ios, cites } = apps;
-    Fact::new(S::Apps, "/apps")
-        .value(F::Android, android)
-        .value(F::Ios, ios)
-        .value(F::Cites, cites)
+    Fact::new(S::Apps, "/apps").value(F::Android, android).value(F::Ios, ios).value(F::Cites, cites)
 }
 
 fn membership(item: &PartOf) -> Fact {
     let PartOf { system, note, cites } = item;
-    Fact::new(S::PartOf, "/part_of")
-        .value(F::System, system)
-        .value(F::Cites, cites)
-        .text(F::Note, note)
+    Fact::new(S::PartOf, "/part_of").value(F::System, system).value(F::Cites, cites).text(F::Note, note)
 }
 
 fn relation(at: String, item: &Relation) -> Fact {
-    let Relation {
-        kind,
-        service,
-        note,
-        cites,
-    } = item;
+    let Relation { kind, service, note, cites } = item;
     Fact::new(S::Relation, at)
         .id(service.as_str())
         .term(RelationKind::VOCABULARY, kind.as_str())
@@ -148,14 +128,7 @@ fn route(facts: &mut Vec<Fact>, at: &str, route: &Route) {
 }
 
 fn condition(at: String, item: &Condition) -> Fact {
-    let Condition {
-        kind,
-        period,
-        count,
-        services,
-        note,
-        cites,
-    } = item;
+    let Condition { kind, period, count, services, note, cites } = item;
     Fact::new(S::Condition, at)
         .term(ConditionKind::VOCABULARY, kind.as_str())
         .value(F::Period, period)
@@ -167,23 +140,11 @@ fn condition(at: String, item: &Condition) -> Fact {
 
 fn demanded(at: String, item: &Proof) -> Fact {
     let Proof { kind, note, cites } = item;
-    Fact::new(S::Proof, at)
-        .term(ProofKind::VOCABULARY, kind.as_str())
-        .value(F::Cites, cites)
-        .text(F::Note, note)
+    Fact::new(S::Proof, at).term(ProofKind::VOCABULARY, kind.as_str()).value(F::Cites, cites).text(F::Note, note)
 }
 
 fn timing(at: String, item: &Timing) -> Fact {
-    let Timing {
-        kind,
-        length,
-        at_least,
-        at_most,
-        days,
-        undone_by,
-        note,
-        cites,
-    } = item;
+    let Timing { kind, length, at_least, at_most, days, undone_by, note, cites } = item;
     Fact::new(S::Timing, at)
         .term(TimingKind::VOCABULARY, kind.as_str())
         .value(F::Length, length)
@@ -196,13 +157,7 @@ fn timing(at: String, item: &Timing) -> Fact {
 }
 
 fn effect(at: String, item: &Effect) -> Fact {
-    let Effect {
-        kind,
-        period,
-        services,
-        note,
-        cites,
-    } = item;
+    let Effect { kind, period, services, note, cites } = item;
     Fact::new(S::Effect, at)
         .term(EffectKind::VOCABULARY, kind.as_str())
         .value(F::Period, period)
@@ -212,12 +167,7 @@ fn effect(at: String, item: &Effect) -> Fact {
 }
 
 fn unused(at: String, item: &Inactivity) -> Fact {
-    let Inactivity {
-        after,
-        outcome,
-        note,
-        cites,
-    } = item;
+    let Inactivity { after, outcome, note, cites } = item;
     Fact::new(S::Inactivity, at)
         .term(Outcome::VOCABULARY, outcome.as_str())
         .value(F::After, after)
@@ -226,13 +176,7 @@ fn unused(at: String, item: &Inactivity) -> Fact {
 }
 
 fn fallback(at: String, item: &Fallback) -> Fact {
-    let Fallback {
-        kind,
-        period,
-        url,
-        note,
-        cites,
-    } = item;
+    let Fallback { kind, period, url, note, cites } = item;
     Fact::new(S::Fallback, at)
         .term(FallbackKind::VOCABULARY, kind.as_str())
         .value(F::Period, period)
@@ -242,14 +186,7 @@ fn fallback(at: String, item: &Fallback) -> Fact {
 }
 
 fn dark_pattern(at: String, item: &DarkPattern) -> Fact {
-    let DarkPattern {
-        kind,
-        route,
-        observed,
-        mended,
-        note,
-        cites,
-    } = item;
+    let DarkPattern { kind, route, observed, mended, note, cites } = item;
     Fact::new(S::DarkPattern, at)
         .term(DarkPatternKind::VOCABULARY, kind.as_str())
         .value(F::Route, route)
@@ -269,12 +206,7 @@ pub(super) fn event(at: String, item: &Event) -> Fact {
 }
 
 fn report(at: String, item: &Reported) -> Fact {
-    let Reported {
-        by,
-        difficulty,
-        as_of,
-        cites,
-    } = item;
+    let Reported { by, difficulty, as_of, cites } = item;
     Fact::new(S::Reported, at)
         .id(by.as_str())
         .value(F::Difficulty, difficulty)
@@ -284,8 +216,5 @@ fn report(at: String, item: &Reported) -> Fact {
 
 fn reply(at: String, item: &Reply) -> Fact {
     let Reply { on, text, cites } = item;
-    Fact::new(S::Reply, at)
-        .id(&on.to_string())
-        .value(F::Cites, cites)
-        .text(F::Text, text)
+    Fact::new(S::Reply, at).id(&on.to_string()).value(F::Cites, cites).text(F::Text, text)
 }

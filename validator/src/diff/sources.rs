@@ -26,9 +26,7 @@ fn of_source(id: &SourceId, source: &Source) -> Fact {
         tested_on,
         licence,
     } = source;
-    let tested = tested_on
-        .as_ref()
-        .map(|TestedOn { platform, version }| (platform, version));
+    let tested = tested_on.as_ref().map(|TestedOn { platform, version }| (platform, version));
     Fact::new(S::Source, format!("/sources/{id}"))
         .id(id.as_str())
         .title(title)

@@ -22,18 +22,12 @@ impl<'a> Words<'a> {
     }
 
     fn term(&self, vocabulary: &str, key: &str) -> Text {
-        let found = self
-            .new
-            .term(vocabulary, key)
-            .or_else(|| self.old.term(vocabulary, key));
+        let found = self.new.term(vocabulary, key).or_else(|| self.old.term(vocabulary, key));
         let in_language = |language| {
             let label = found.and_then(|term| term.label.best(language));
             label.map_or(key, |(_, label)| label).to_owned()
         };
-        Text {
-            en: in_language("en").into(),
-            zh: in_language("zh").into(),
-        }
+        Text { en: in_language("en").into(), zh: in_language("zh").into() }
     }
 }
 
@@ -177,14 +171,7 @@ impl Sentence<'_> {
         }
         Text {
             en: format!("{} {}: {} {}{}", section.en, shown.en, field.en, verb.en, place.en).into(),
-            zh: format!(
-                "{}：{}{}{}",
-                beside(&section.zh, &shown.zh),
-                field.zh,
-                verb.zh,
-                place.zh
-            )
-            .into(),
+            zh: format!("{}：{}{}{}", beside(&section.zh, &shown.zh), field.zh, verb.zh, place.zh).into(),
         }
     }
 
@@ -197,23 +184,12 @@ impl Sentence<'_> {
             let days = reason.days;
             let points = format!("{:+}", reason.points).replace('-', "−");
             (
-                format!(
-                    "{points} {}{}",
-                    label.en,
-                    days.map(|days| format!(" ({days} days)")).unwrap_or_default()
-                ),
-                format!(
-                    "{points} {}{}",
-                    label.zh,
-                    days.map(|days| format!("（{days} 天）")).unwrap_or_default()
-                ),
+                format!("{points} {}{}", label.en, days.map(|days| format!(" ({days} days)")).unwrap_or_default()),
+                format!("{points} {}{}", label.zh, days.map(|days| format!("（{days} 天）")).unwrap_or_default()),
             )
         };
         let (en, zh): (Vec<String>, Vec<String>) = because.iter().map(each).unzip();
-        Text {
-            en: format!(" because of {}", en.join(", ")).into(),
-            zh: format!("，因为 {}", zh.join("、")).into(),
-        }
+        Text { en: format!(" because of {}", en.join(", ")).into(), zh: format!("，因为 {}", zh.join("、")).into() }
     }
 
     /// Two values; the unit of a length is said once where it is the same.
@@ -225,10 +201,7 @@ impl Sentence<'_> {
             return text!("{count} → {en}", "{count} → {zh}");
         }
         let (old, new) = (self.value(field, old), self.value(field, new));
-        Text {
-            en: format!("{} → {}", old.en, new.en).into(),
-            zh: format!("{} → {}", old.zh, new.zh).into(),
-        }
+        Text { en: format!("{} → {}", old.en, new.en).into(), zh: format!("{} → {}", old.zh, new.zh).into() }
     }
 
     fn value(&self, field: Field, value: &Value) -> Text {
@@ -240,10 +213,7 @@ impl Sentence<'_> {
             Value::List(items) => {
                 let items: Vec<Text> = items.iter().map(|word| self.word(field, word)).collect();
                 let joined = |part: fn(&Text) -> &str, comma| items.iter().map(part).collect::<Vec<_>>().join(comma);
-                Text {
-                    en: joined(|text| &text.en, ", ").into(),
-                    zh: joined(|text| &text.zh, "、").into(),
-                }
+                Text { en: joined(|text| &text.en, ", ").into(), zh: joined(|text| &text.zh, "、").into() }
             }
         }
     }

@@ -13,10 +13,7 @@ use crate::text::{Text, text};
 pub fn mistake(question: &Question, part: &str, catalogue: &Catalogue) -> Option<Text> {
     match question.form {
         Form::Term(vocabulary) | Form::Terms(vocabulary) => {
-            let known = catalogue
-                .vocabularies
-                .get(vocabulary)
-                .map(|vocabulary| vocabulary.terms.keys().collect());
+            let known = catalogue.vocabularies.get(vocabulary).map(|vocabulary| vocabulary.terms.keys().collect());
             unknown(part, known.unwrap_or_default())
         }
         Form::Operator => unknown(part, catalogue.operators.keys().map(|id| id.as_str()).collect()),
@@ -38,10 +35,7 @@ fn unknown(part: &str, known: Vec<&str>) -> Option<Text> {
     }
     let all = known.join(", ");
     Some(match did_you_mean(part, known.iter().copied()) {
-        Some(meant) => text!(
-            "`{part}` is not known; did you mean `{meant}`?",
-            "没有 `{part}`；是不是想写 `{meant}`？"
-        ),
+        Some(meant) => text!("`{part}` is not known; did you mean `{meant}`?", "没有 `{part}`；是不是想写 `{meant}`？"),
         None if known.len() <= 40 => text!("`{part}` is not known; known: {all}", "没有 `{part}`；可用的有：{all}"),
         None => text!("`{part}` is not known", "没有 `{part}`"),
     })
@@ -49,12 +43,9 @@ fn unknown(part: &str, known: Vec<&str>) -> Option<Text> {
 
 /// An identifier is free when no record has it and none ever had it.
 fn id(id: &str, catalogue: &Catalogue) -> Option<Text> {
-    let words_are_plain = id.split('-').all(|word| {
-        !word.is_empty()
-            && word
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    });
+    let words_are_plain = id
+        .split('-')
+        .all(|word| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()));
     if !words_are_plain || id.len() > 60 {
         return Some(text!(
             "`{id}` is no identifier: only lower-case letters, digits and single hyphens, 60 at most",
@@ -63,24 +54,16 @@ fn id(id: &str, catalogue: &Catalogue) -> Option<Text> {
     }
     if catalogue.services.contains_key(&id.into()) {
         let path = place(Kind::Service, id).display().to_string();
-        return Some(text!(
-            "there is a record `{id}` already: {path}",
-            "已有记录 `{id}`：{path}"
-        ));
+        return Some(text!("there is a record `{id}` already: {path}", "已有记录 `{id}`：{path}"));
     }
     let retired = catalogue.retired.get(&id.into())?;
     let on = retired.on;
-    Some(text!(
-        "`{id}` was retired on {on} and is never given again",
-        "`{id}` 已于 {on} 停用，不再使用"
-    ))
+    Some(text!("`{id}` was retired on {on} and is never given again", "`{id}` 已于 {on} 停用，不再使用"))
 }
 
 fn domain(domain: &str) -> Option<Text> {
     let label = |label: &str| {
-        let inner = label
-            .bytes()
-            .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
+        let inner = label.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
         inner && !label.is_empty() && !label.starts_with('-') && !label.ends_with('-')
     };
     let fine =
@@ -95,26 +78,13 @@ fn domain(domain: &str) -> Option<Text> {
 
 fn country(code: &str) -> Option<Text> {
     let fine = code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_alphabetic());
-    (!fine).then(|| {
-        text!(
-            "`{code}` is no country code of two letters",
-            "`{code}` 不是两个字母的国家或地区代码"
-        )
-    })
+    (!fine).then(|| text!("`{code}` is no country code of two letters", "`{code}` 不是两个字母的国家或地区代码"))
 }
 
 fn address(address: &str, least: &str) -> Option<Text> {
-    let scheme = Url::parse(address)
-        .ok()
-        .filter(Url::has_host)
-        .map(|url| url.scheme().to_owned());
+    let scheme = Url::parse(address).ok().filter(Url::has_host).map(|url| url.scheme().to_owned());
     let fine = scheme.is_some_and(|scheme| scheme == "https" || scheme == least);
-    (!fine).then(|| {
-        text!(
-            "`{address}` does not begin with {least}://",
-            "`{address}` 不以 {least}:// 开头"
-        )
-    })
+    (!fine).then(|| text!("`{address}` does not begin with {least}://", "`{address}` 不以 {least}:// 开头"))
 }
 
 fn date(date: &str) -> Option<Text> {

@@ -58,14 +58,7 @@ pub struct Question {
 
 impl Question {
     const fn new(flag: &'static str, form: Form, ask: Text, hint: Text) -> Self {
-        Self {
-            flag,
-            ask,
-            hint,
-            form,
-            need: |_| Need::Must,
-            suggest: |_| None,
-        }
+        Self { flag, ask, hint, form, need: |_| Need::Must, suggest: |_| None }
     }
 
     const fn need(mut self, need: fn(&Answers) -> Need) -> Self {
@@ -126,20 +119,14 @@ pub static IDENTITY: &[Question] = &[
         "alias",
         Form::Several,
         Text::fixed("Other names that people type", "人们会输入的其他名称"),
-        Text::fixed(
-            "Short, old or misspelt ones, between commas.",
-            "简称、旧名、常见错写，用逗号分开。",
-        ),
+        Text::fixed("Short, old or misspelt ones, between commas.", "简称、旧名、常见错写，用逗号分开。"),
     )
     .may(),
     Question::new(
         "domain",
         Form::Several,
         Text::fixed("The service's own domains", "服务自己的域名"),
-        Text::fixed(
-            "The chief one first, between commas: jd.com",
-            "主域名在前，用逗号分开：jd.com",
-        ),
+        Text::fixed("The chief one first, between commas: jd.com", "主域名在前，用逗号分开：jd.com"),
     )
     .may(),
     Question::new(
@@ -166,23 +153,14 @@ pub static FACTS: &[Question] = &[
         "operator",
         Form::Operator,
         Text::fixed("The company or body behind it", "背后的公司或机构"),
-        Text::fixed(
-            "The identifier of a record under catalogue/operators.",
-            "catalogue/operators 下一条记录的标识。",
-        ),
+        Text::fixed("The identifier of a record under catalogue/operators.", "catalogue/operators 下一条记录的标识。"),
     )
     .may(),
     Question::new(
         "country",
         Form::Several,
-        Text::fixed(
-            "The countries that it is chiefly offered in",
-            "主要在哪些国家或地区提供",
-        ),
-        Text::fixed(
-            "ISO 3166-1 codes, between commas: CN, DE",
-            "ISO 3166-1 代码，用逗号分开：CN, DE",
-        ),
+        Text::fixed("The countries that it is chiefly offered in", "主要在哪些国家或地区提供"),
+        Text::fixed("ISO 3166-1 codes, between commas: CN, DE", "ISO 3166-1 代码，用逗号分开：CN, DE"),
     )
     .may(),
     Question::new(
@@ -194,14 +172,8 @@ pub static FACTS: &[Question] = &[
     Question::new(
         "platform",
         Form::Terms(Platform::VOCABULARY),
-        Text::fixed(
-            "The systems that this works on, where the source says so",
-            "适用的系统（来源写明时）",
-        ),
-        Text::fixed(
-            "Terms of the vocabulary `platform`, between commas.",
-            "词表 `platform` 中的术语，用逗号分开。",
-        ),
+        Text::fixed("The systems that this works on, where the source says so", "适用的系统（来源写明时）"),
+        Text::fixed("Terms of the vocabulary `platform`, between commas.", "词表 `platform` 中的术语，用逗号分开。"),
     )
     .may(),
     Question::new(
@@ -229,10 +201,7 @@ pub static FACTS: &[Question] = &[
         "menu-zh",
         Form::Path,
         Text::fixed("The labels to tap, in Chinese", "依次点按的菜单（中文）"),
-        Text::fixed(
-            "In the words of the app: 我的 > 设置 > 注销账号",
-            "照 App 的原文：我的 > 设置 > 注销账号",
-        ),
+        Text::fixed("In the words of the app: 我的 > 设置 > 注销账号", "照 App 的原文：我的 > 设置 > 注销账号"),
     )
     .need(|answers| with(answers, "menu-en")),
     Question::new(
@@ -258,19 +227,13 @@ pub static FACTS: &[Question] = &[
         "source-publisher",
         Form::Line,
         Text::fixed("Who published the source", "来源的发布者"),
-        Text::fixed(
-            "The operator, a newspaper, a consumers' body.",
-            "运营方、媒体、消费者组织等。",
-        ),
+        Text::fixed("The operator, a newspaper, a consumers' body.", "运营方、媒体、消费者组织等。"),
     ),
     Question::new(
         "source-kind",
         Form::Term(SourceKind::VOCABULARY),
         Text::fixed("What kind of publication it is", "来源类型"),
-        Text::fixed(
-            "A term of the vocabulary `source_kind`.",
-            "词表 `source_kind` 中的术语。",
-        ),
+        Text::fixed("A term of the vocabulary `source_kind`.", "词表 `source_kind` 中的术语。"),
     ),
     Question::new(
         "source-language",
@@ -296,24 +259,15 @@ pub static FACTS: &[Question] = &[
     Question::new(
         "source-last-seen",
         Form::Line,
-        Text::fixed(
-            "When the source was last seen to say so",
-            "最后一次看到来源仍这样写的日期",
-        ),
-        Text::fixed(
-            "A date as above; nothing if it was not looked at again.",
-            "格式同上；没有再看过就不填。",
-        ),
+        Text::fixed("When the source was last seen to say so", "最后一次看到来源仍这样写的日期"),
+        Text::fixed("A date as above; nothing if it was not looked at again.", "格式同上；没有再看过就不填。"),
     )
     .may(),
     Question::new(
         "source-url",
         Form::Line,
         Text::fixed("The address of the source", "来源的网址"),
-        Text::fixed(
-            "Without what stands behind a `?` for tracking.",
-            "去掉 `?` 之后的跟踪参数。",
-        ),
+        Text::fixed("Without what stands behind a `?` for tracking.", "去掉 `?` 之后的跟踪参数。"),
     )
     .may(),
     Question::new(
@@ -339,27 +293,15 @@ pub(super) fn first<'a>(answers: &'a Answers, flag: &str) -> Option<&'a str> {
 
 /// Wanted when another answer is this one, out of place otherwise.
 fn when(answers: &Answers, flag: &str, answer: &str) -> Need {
-    if first(answers, flag) == Some(answer) {
-        Need::Must
-    } else {
-        Need::Not
-    }
+    if first(answers, flag) == Some(answer) { Need::Must } else { Need::Not }
 }
 
 /// Wanted when another answer is this one, welcome otherwise.
 fn when_or_may(answers: &Answers, flag: &str, answer: &str) -> Need {
-    if first(answers, flag) == Some(answer) {
-        Need::Must
-    } else {
-        Need::May
-    }
+    if first(answers, flag) == Some(answer) { Need::Must } else { Need::May }
 }
 
 /// Wanted along with another answer, welcome otherwise.
 fn with(answers: &Answers, flag: &str) -> Need {
-    if answers.contains_key(flag) {
-        Need::Must
-    } else {
-        Need::May
-    }
+    if answers.contains_key(flag) { Need::Must } else { Need::May }
 }

@@ -15,9 +15,7 @@ pub fn record(answers: &Answers) -> Service {
         aliases: all(answers, "alias").map(ToOwned::to_owned).collect(),
         operator: first(answers, "operator").map(Into::into),
         category: first(answers, "category").unwrap_or_default().into(),
-        countries: all(answers, "country")
-            .map(|code| code.to_ascii_uppercase().into())
-            .collect(),
+        countries: all(answers, "country").map(|code| code.to_ascii_uppercase().into()).collect(),
         domains: all(answers, "domain").map(Into::into).collect(),
         other_hosts: Vec::new(),
         apps: None,
@@ -104,9 +102,6 @@ fn localised(answers: &Answers, flag: &str) -> Localised {
 /// # Errors
 /// When the record can't be written as YAML, which would be a mistake of ours.
 pub fn text(record: &Service) -> Result<String, serde_yaml::Error> {
-    let schema = format!(
-        "# yaml-language-server: $schema=../../../schema/{}\n",
-        Kind::Service.schema_file()
-    );
+    let schema = format!("# yaml-language-server: $schema=../../../schema/{}\n", Kind::Service.schema_file());
     Ok(schema + &serde_yaml::to_string(record)?)
 }

@@ -34,13 +34,8 @@ pub fn likenesses(answers: &Answers, catalogue: &Catalogue) -> Vec<Likeness> {
 fn of_domain(domains: &[&str], service: &Service) -> Option<Text> {
     service.domains.iter().find_map(|owned| {
         let registrable = registrable(owned.as_str())?;
-        let domain = domains
-            .iter()
-            .find(|domain| self::registrable(domain) == Some(registrable))?;
-        Some(text!(
-            "it has {owned}, and {domain} is of the same owner",
-            "它有域名 {owned}，与 {domain} 属于同一所有者"
-        ))
+        let domain = domains.iter().find(|domain| self::registrable(domain) == Some(registrable))?;
+        Some(text!("it has {owned}, and {domain} is of the same owner", "它有域名 {owned}，与 {domain} 属于同一所有者"))
     })
 }
 
@@ -51,30 +46,17 @@ fn registrable(host: &str) -> Option<&str> {
 
 fn of_name(names: &[&str], service: &Service) -> Option<Text> {
     let spelt = service.pinyin.as_deref().map(fold);
-    let known = service
-        .name
-        .iter()
-        .map(|(_, name)| &**name)
-        .chain(service.aliases.iter().map(String::as_str));
+    let known = service.name.iter().map(|(_, name)| &**name).chain(service.aliases.iter().map(String::as_str));
     known.into_iter().find_map(|known| {
         let (folded, sound) = (fold(known), sound(known));
         names.iter().find_map(|name| {
             if alike(&fold(name), &folded) {
-                return Some(text!(
-                    "it is called {known}, which is like {name}",
-                    "它叫 {known}，与 {name} 相近"
-                ));
+                return Some(text!("it is called {known}, which is like {name}", "它叫 {known}，与 {name} 相近"));
             }
-            let sounds = [Some(&sound), spelt.as_ref()]
-                .into_iter()
-                .flatten()
-                .collect::<BTreeSet<_>>();
-            sounds.contains(&self::sound(name)).then(|| {
-                text!(
-                    "it is called {known}, which sounds like {name}",
-                    "它叫 {known}，与 {name} 读音相同"
-                )
-            })
+            let sounds = [Some(&sound), spelt.as_ref()].into_iter().flatten().collect::<BTreeSet<_>>();
+            sounds
+                .contains(&self::sound(name))
+                .then(|| text!("it is called {known}, which sounds like {name}", "它叫 {known}，与 {name} 读音相同"))
         })
     })
 }

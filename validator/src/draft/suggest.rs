@@ -7,11 +7,7 @@ use crate::rules::is_han;
 pub(super) fn id(answers: &Answers) -> Option<String> {
     let from = |text: &str| {
         let plain = |c: char| {
-            if c.is_ascii_alphanumeric() {
-                c.to_ascii_lowercase()
-            } else {
-                ' '
-            }
+            if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { ' ' }
         };
         let words: String = text.replace(['\'', '’'], "").chars().map(plain).collect();
         let id = words.split_whitespace().collect::<Vec<_>>().join("-");
@@ -48,19 +44,10 @@ mod tests {
     #[test]
     fn an_identifier_comes_from_the_name_or_the_domain() {
         let answers = |pairs: &[(&'static str, &str)]| -> Answers {
-            pairs
-                .iter()
-                .map(|(flag, answer)| (*flag, vec![(*answer).to_owned()]))
-                .collect()
+            pairs.iter().map(|(flag, answer)| (*flag, vec![(*answer).to_owned()])).collect()
         };
-        assert_eq!(
-            id(&answers(&[("name-en", "Ctrip.com & Co’s")])).as_deref(),
-            Some("ctrip-com-cos")
-        );
-        assert_eq!(
-            id(&answers(&[("name-en", "携程"), ("domain", "ctrip.com")])).as_deref(),
-            Some("ctrip")
-        );
+        assert_eq!(id(&answers(&[("name-en", "Ctrip.com & Co’s")])).as_deref(), Some("ctrip-com-cos"));
+        assert_eq!(id(&answers(&[("name-en", "携程"), ("domain", "ctrip.com")])).as_deref(), Some("ctrip"));
         assert_eq!(id(&answers(&[])), None);
         assert_eq!(source_id("consumer_body", Some("2018-07")), "consumer-body-2018");
     }

@@ -76,21 +76,9 @@ pub struct Claim {
 
 /// Finds what is older.
 pub fn stale(catalogue: &Catalogue, query: &Query) -> Stale {
-    let asked = |service: &Service| {
-        query
-            .country
-            .as_ref()
-            .is_none_or(|country| service.countries.contains(country))
-    };
-    let services: Vec<_> = catalogue
-        .services
-        .iter()
-        .filter(|(_, service)| asked(service))
-        .collect();
-    let finder = Finder {
-        before: before(query.today, query.older_than),
-        today: query.today,
-    };
+    let asked = |service: &Service| query.country.as_ref().is_none_or(|country| service.countries.contains(country));
+    let services: Vec<_> = catalogue.services.iter().filter(|(_, service)| asked(service)).collect();
+    let finder = Finder { before: before(query.today, query.older_than), today: query.today };
     let mut items: Vec<Item> = services
         .iter()
         .flat_map(|(id, service)| match query.claims {
@@ -100,13 +88,7 @@ pub fn stale(catalogue: &Catalogue, query: &Query) -> Stale {
         .collect();
     let oldest_first = |item: &Item| (item.as_of.is_none(), item.as_of.map(PartialDate::latest));
     items.sort_by(|a, b| oldest_first(a).cmp(&oldest_first(b)).then_with(|| a.id.cmp(&b.id)));
-    Stale {
-        version: VERSION,
-        today: query.today.into(),
-        older_than: query.older_than,
-        services: services.len(),
-        items,
-    }
+    Stale { version: VERSION, today: query.today.into(), older_than: query.older_than, services: services.len(), items }
 }
 
 struct Finder {
@@ -142,9 +124,7 @@ impl Finder {
             name: service.name.clone(),
             claim,
             as_of,
-            days: as_of
-                .and_then(|date| date.latest().until(self.today).ok())
-                .map(|span| span.get_days()),
+            days: as_of.and_then(|date| date.latest().until(self.today).ok()).map(|span| span.get_days()),
         })
     }
 }

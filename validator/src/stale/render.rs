@@ -41,10 +41,7 @@ struct Page<'a> {
 
 impl Page<'_> {
     fn text(&self, stale: &Stale) -> String {
-        let rows = stale
-            .items
-            .iter()
-            .map(|item| vec![self.thing(item), self.date(item), self.age(item)]);
+        let rows = stale.items.iter().map(|item| vec![self.thing(item), self.date(item), self.age(item)]);
         let rows: Vec<Vec<String>> = rows.collect();
         format!("{}{}\n", table::lay_out(&rows), self.summary(stale))
     }
@@ -100,8 +97,7 @@ impl Page<'_> {
 
     fn date(&self, item: &Item) -> String {
         let undated = Text::fixed("no date", "无日期");
-        item.as_of
-            .map_or_else(|| undated.get(self.lang).to_owned(), |date| date.to_string())
+        item.as_of.map_or_else(|| undated.get(self.lang).to_owned(), |date| date.to_string())
     }
 
     /// The age in words, rounded down to the unit that says most; nothing without a date.

@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::catalogue::Catalogue;
 use crate::derive::{Age, Confidence, Freshness, confidence, rate};
-use crate::rules::nodes;
+use crate::rules::Pointers;
 
 /// How many there are of each.
 pub type Tally = BTreeMap<String, usize>;
@@ -93,11 +93,7 @@ impl Counts {
         let grade = rate(service, catalogue).grade;
         count(&mut self.grades, grade.map_or(UNRATED, Difficulty::as_str));
         count(&mut self.freshness, Freshness::of_service(service, today).age.as_str());
-        service
-            .routes
-            .iter()
-            .filter(|route| route.until.is_none())
-            .for_each(|route| self.add_route(route));
+        service.routes.iter().filter(|route| route.until.is_none()).for_each(|route| self.add_route(route));
         for claim in claims::of_service(service) {
             self.add_claim(service, &claim, catalogue, today);
         }
@@ -115,14 +111,10 @@ impl Counts {
         self.claims += 1;
         self.cited += usize::from(!sources.is_empty());
         let kinds: BTreeSet<&SourceKind> = sources.iter().map(|source| &source.kind).collect();
-        kinds
-            .into_iter()
-            .for_each(|kind| count(&mut self.source_kinds, kind.as_str()));
+        kinds.into_iter().for_each(|kind| count(&mut self.source_kinds, kind.as_str()));
         let year = |date: schema::PartialDate| date.year().to_string();
         let dated = sources.iter().map(|source| source.published.or(source.last_seen));
-        let years: BTreeSet<String> = dated
-            .map(|date| date.map_or(Age::Undated.as_str().to_owned(), year))
-            .collect();
+        let years: BTreeSet<String> = dated.map(|date| date.map_or(Age::Undated.as_str().to_owned(), year)).collect();
         years.iter().for_each(|year| count(&mut self.source_years, year));
         let age = Freshness::of_claim(claim.cites, &service.sources, today).age;
         count(&mut self.claim_freshness, age.as_str());
@@ -133,11 +125,9 @@ impl Counts {
     fn add_texts(&mut self, service: &Service) {
         let mut complete = true;
         let record = serde_json::to_value(service).unwrap_or_default();
-        for languages in nodes(&record).iter().filter_map(|(_, value)| languages(value)) {
+        for languages in Pointers::of(&record).zip(&record).into_iter().filter_map(|(_, value)| languages(value)) {
             self.translations.texts += 1;
-            languages
-                .iter()
-                .for_each(|language| count(&mut self.translations.languages, language));
+            languages.iter().for_each(|language| count(&mut self.translations.languages, language));
             complete &= COMPLETE.iter().all(|language| languages.contains(language));
         }
         self.translations.complete_services += usize::from(complete);

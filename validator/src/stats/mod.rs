@@ -34,13 +34,8 @@ pub struct Filter {
 impl Filter {
     /// Whether a service passes.
     pub fn passes(&self, service: &Service) -> bool {
-        self.country
-            .as_ref()
-            .is_none_or(|country| service.countries.contains(country))
-            && self
-                .category
-                .as_ref()
-                .is_none_or(|category| service.category == *category)
+        self.country.as_ref().is_none_or(|country| service.countries.contains(country))
+            && self.category.as_ref().is_none_or(|category| service.category == *category)
     }
 }
 
@@ -71,11 +66,7 @@ pub fn stats(catalogue: &Catalogue, filter: Filter, today: Date) -> Stats {
         by_category: BTreeMap::new(),
         filter,
     };
-    for service in catalogue
-        .services
-        .values()
-        .filter(|service| stats.filter.passes(service))
-    {
+    for service in catalogue.services.values().filter(|service| stats.filter.passes(service)) {
         stats.all.add(service, catalogue, today);
         let category = stats.by_category.entry(service.category.to_string()).or_default();
         category.add(service, catalogue, today);

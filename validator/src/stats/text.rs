@@ -14,14 +14,7 @@ use crate::text::{Lang, Text, text};
 use crate::words;
 
 pub(super) fn render(stats: &Stats, catalogue: &Catalogue, lang: Lang) -> String {
-    let Stats {
-        version: _,
-        today,
-        filter: _,
-        all,
-        by_country,
-        by_category,
-    } = stats;
+    let Stats { version: _, today, filter: _, all, by_country, by_category } = stats;
     let page = Page { catalogue, lang };
     let head = text!("Ages are counted from {today}.", "时间新旧以 {today} 为准。");
     let mut out = format!("{}\n\n{}", head.get(lang), page.summary(all));
@@ -29,22 +22,10 @@ pub(super) fn render(stats: &Stats, catalogue: &Catalogue, lang: Lang) -> String
     let grades = [grades.as_slice(), &[UNRATED]].concat();
     let ages = Age::ALL.map(Age::as_str);
     let sections = [
-        (
-            Text::fixed("Difficulty", "难度"),
-            page.classes(&all.grades, all.services, &grades, Page::grade),
-        ),
-        (
-            Text::fixed("Last known", "最后确认"),
-            page.classes(&all.freshness, all.services, &ages, Page::age),
-        ),
-        (
-            Text::fixed("Routes by channel", "途径按渠道"),
-            page.terms(&all.channels, all.routes, Channel::VOCABULARY),
-        ),
-        (
-            Text::fixed("Routes by outcome", "途径按结果"),
-            page.terms(&all.outcomes, all.routes, Outcome::VOCABULARY),
-        ),
+        (Text::fixed("Difficulty", "难度"), page.classes(&all.grades, all.services, &grades, Page::grade)),
+        (Text::fixed("Last known", "最后确认"), page.classes(&all.freshness, all.services, &ages, Page::age)),
+        (Text::fixed("Routes by channel", "途径按渠道"), page.terms(&all.channels, all.routes, Channel::VOCABULARY)),
+        (Text::fixed("Routes by outcome", "途径按结果"), page.terms(&all.outcomes, all.routes, Outcome::VOCABULARY)),
         (
             Text::fixed("Claims by kind of source", "说法按来源类型"),
             page.terms(&all.source_kinds, all.claims, SourceKind::VOCABULARY),
@@ -59,17 +40,9 @@ pub(super) fn render(stats: &Stats, catalogue: &Catalogue, lang: Lang) -> String
         ),
         (
             Text::fixed("Claims by confidence", "说法按可信程度"),
-            page.classes(
-                &all.confidence,
-                all.claims,
-                &["high", "middle", "low"],
-                Page::confidence,
-            ),
+            page.classes(&all.confidence, all.claims, &["high", "middle", "low"], Page::confidence),
         ),
-        (
-            Text::fixed("By country", "按国家或地区"),
-            page.groups(by_country, Page::country),
-        ),
+        (Text::fixed("By country", "按国家或地区"), page.groups(by_country, Page::country)),
         (
             Text::fixed("By category", "按类别"),
             page.groups(by_category, |page, key| page.term(Category::VOCABULARY, key)),
@@ -91,21 +64,13 @@ impl Page<'_> {
         let translations = &all.translations;
         let row = |title: Text, number: usize, whole: Option<usize>| {
             let share = whole.map(|whole| percent(share(number, whole)));
-            vec![
-                title.get(self.lang).to_owned(),
-                number.to_string(),
-                share.unwrap_or_default(),
-            ]
+            vec![title.get(self.lang).to_owned(), number.to_string(), share.unwrap_or_default()]
         };
         table::lay_out(&[
             row(Text::fixed("services", "服务"), all.services, None),
             row(Text::fixed("routes", "途径"), all.routes, None),
             row(Text::fixed("claims", "说法"), all.claims, None),
-            row(
-                Text::fixed("claims with a citation", "有出处的说法"),
-                all.cited,
-                Some(all.claims),
-            ),
+            row(Text::fixed("claims with a citation", "有出处的说法"), all.cited, Some(all.claims)),
             row(
                 Text::fixed("services complete in English and Chinese", "中英文齐全的服务"),
                 translations.complete_services,
@@ -130,9 +95,7 @@ impl Page<'_> {
     fn terms(&self, tally: &Tally, whole: usize, vocabulary: &str) -> Vec<Vec<String>> {
         let mut terms: Vec<(&String, usize)> = tally.iter().map(|(key, number)| (key, *number)).collect();
         terms.sort_by_key(|(key, number)| (Reverse(*number), *key));
-        let named = terms
-            .into_iter()
-            .map(|(key, number)| row(self.term(vocabulary, key), number, whole));
+        let named = terms.into_iter().map(|(key, number)| row(self.term(vocabulary, key), number, whole));
         named.collect()
     }
 
@@ -165,10 +128,7 @@ impl Page<'_> {
     }
 
     fn term(&self, vocabulary: &str, key: &str) -> String {
-        let label = self
-            .catalogue
-            .term(vocabulary, key)
-            .and_then(|term| term.label.best(self.lang.code()));
+        let label = self.catalogue.term(vocabulary, key).and_then(|term| term.label.best(self.lang.code()));
         label.map_or(key, |(_, label)| label).to_owned()
     }
 

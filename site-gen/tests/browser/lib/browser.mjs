@@ -11,6 +11,8 @@ const FLAGS = [
 export const BASE = wanted("BASE_URL").replace(/\/*$/, "/");
 export const LANGUAGES = ["en", "zh"];
 export const THEMES = ["light", "dark"];
+/** The language of a reader that the site does not speak: the language chooser stays where it is. */
+export const STRANGER = "fr";
 export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1280, height: 900 };
 
@@ -58,6 +60,12 @@ export async function pagesOf(language) {
     operator: await first("operators"),
     rights: page("rights/"),
     jurisdiction: await first("rights"),
+    "when refused": page("when-refused/"),
+    surveys: page("surveys/"),
+    survey: await first("surveys"),
+    timeline: page("timeline/"),
+    rules: page("rules/"),
+    rule: await first("rules"),
     method: page("how-we-rate/"),
     about: page("about/"),
     lost: page("404.html"),

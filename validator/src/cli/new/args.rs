@@ -45,11 +45,7 @@ fn flag(question: &'static Question) -> Arg {
         Form::Operator => ("ID", ArgAction::Set),
     };
     let help = format!("{}. {}", question.ask.en, question.hint.en.trim_end_matches('.'));
-    Arg::new(question.flag)
-        .long(question.flag)
-        .value_name(name)
-        .action(action)
-        .help(help)
+    Arg::new(question.flag).long(question.flag).value_name(name).action(action).help(help)
 }
 
 impl FromArgMatches for NewArgs {
@@ -59,10 +55,7 @@ impl FromArgMatches for NewArgs {
             let parts: Vec<String> = values.flat_map(|value| question.parts(value)).collect();
             (!parts.is_empty()).then_some((question.flag, parts))
         };
-        Ok(Self {
-            flags: Flags::from_arg_matches(matches)?,
-            given: questions().filter_map(given).collect(),
-        })
+        Ok(Self { flags: Flags::from_arg_matches(matches)?, given: questions().filter_map(given).collect() })
     }
 
     fn update_from_arg_matches(&mut self, matches: &ArgMatches) -> Result<(), Error> {

@@ -37,19 +37,12 @@ impl Ask for Person {
             }
             Form::Terms(_) => {
                 let chosen = MultiSelect::new(ask, options()).with_help_message(hint).prompt();
-                let joined = |chosen: Vec<Choice>| {
-                    chosen
-                        .into_iter()
-                        .map(|option| option.key)
-                        .collect::<Vec<_>>()
-                        .join(",")
-                };
+                let joined =
+                    |chosen: Vec<Choice>| chosen.into_iter().map(|option| option.key).collect::<Vec<_>>().join(",");
                 chosen.map(joined).map_err(broken_off)
             }
             Form::Line | Form::Several | Form::Path | Form::Operator => {
-                let text = Text::new(ask)
-                    .with_help_message(hint)
-                    .with_initial_value(offer.unwrap_or_default());
+                let text = Text::new(ask).with_help_message(hint).with_initial_value(offer.unwrap_or_default());
                 text.prompt().map_err(broken_off)
             }
         }
@@ -78,9 +71,7 @@ fn options(question: &Question, catalogue: &Catalogue, lang: Lang) -> Vec<Choice
         key: key.to_owned(),
         label: term.label.best(lang.code()).map_or(key, |(_, label)| label).to_owned(),
     };
-    vocabulary
-        .map(|vocabulary| vocabulary.terms.iter().map(choice).collect())
-        .unwrap_or_default()
+    vocabulary.map(|vocabulary| vocabulary.terms.iter().map(choice).collect()).unwrap_or_default()
 }
 
 fn broken_off(error: InquireError) -> String {

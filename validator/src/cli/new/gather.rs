@@ -37,10 +37,7 @@ impl Gatherer<'_> {
             return Ok(answers);
         }
         let flags: Vec<String> = missing.iter().map(|flag| format!("--{flag}")).collect();
-        Err(format!(
-            "there is no terminal to ask on, and these facts are missing: {}",
-            flags.join(", ")
-        ))
+        Err(format!("there is no terminal to ask on, and these facts are missing: {}", flags.join(", ")))
     }
 
     fn refuse_mistakes(&self, given: &Answers) -> Result<(), String> {
@@ -51,11 +48,7 @@ impl Gatherer<'_> {
                 wrong.extend(why.map(|why| format!("--{}: {}", question.flag, why.get(self.lang))));
             }
         }
-        if wrong.is_empty() {
-            Ok(())
-        } else {
-            Err(wrong.join("\n       "))
-        }
+        if wrong.is_empty() { Ok(()) } else { Err(wrong.join("\n       ")) }
     }
 
     /// Answers one question, unless it is answered or out of place.
@@ -91,9 +84,7 @@ impl Gatherer<'_> {
             let parts = question.parts(&answer);
             let empty = (need == Need::Must && parts.is_empty())
                 .then(|| Text::fixed("there is no record without this", "没有这一项就不能成为记录"));
-            let mistakes = parts
-                .iter()
-                .filter_map(|part| draft::mistake(question, part, self.catalogue));
+            let mistakes = parts.iter().filter_map(|part| draft::mistake(question, part, self.catalogue));
             let Some(why) = empty.into_iter().chain(mistakes).next() else {
                 return Ok(parts);
             };

@@ -20,9 +20,7 @@ use super::{Answer, FINDINGS, Session, say};
 pub(super) fn run(args: NewArgs, session: &Session) -> Answer {
     let NewArgs { flags, given } = args;
     let root = flags.catalogue.resolve()?;
-    let today = Options {
-        today: Some(jiff::Zoned::now().date()),
-    };
+    let today = Options { today: Some(jiff::Zoned::now().date()) };
     let before = validator::check(&root, today).map_err(|error| error.to_string())?;
     let mut person = (io::stdin().is_terminal() && io::stderr().is_terminal()).then_some(Person { lang: session.lang });
     let gatherer = Gatherer {
@@ -36,11 +34,7 @@ pub(super) fn run(args: NewArgs, session: &Session) -> Answer {
     let id = answers.get("id").and_then(|id| id.first()).cloned().unwrap_or_default();
     let text = draft::text(&draft::record(&answers)).map_err(|error| error.to_string())?;
     let path = draft::path(&root, &id);
-    let planned = Planned {
-        kind: Kind::Service,
-        id,
-        text: text.clone(),
-    };
+    let planned = Planned { kind: Kind::Service, id, text: text.clone() };
     let after = validator::check_with(&root, Some(planned), today).map_err(|error| error.to_string())?;
     if !passes(&before, after, session)? {
         remark(Text::fixed("nothing was written; the record was:", "没有写入；记录内容如下：").get(session.lang));
@@ -70,31 +64,18 @@ pub(super) fn run(args: NewArgs, session: &Session) -> Answer {
 /// Whether the planned record brings no error, in its own file or in another; whatever it brings is told.
 fn passes(before: &Outcome, mut after: Outcome, session: &Session) -> Result<bool, String> {
     let key = |outcome: &Outcome, diagnostic: &Diagnostic| {
-        let path = outcome
-            .files
-            .get(diagnostic.at.file.index())
-            .map(|file| file.path.clone());
+        let path = outcome.files.get(diagnostic.at.file.index()).map(|file| file.path.clone());
         (path, diagnostic.rule, diagnostic.message.en.to_string())
     };
-    let known: HashSet<_> = before
-        .diagnostics
-        .iter()
-        .map(|diagnostic| key(before, diagnostic))
-        .collect();
-    let brought: Vec<bool> = after
-        .diagnostics
-        .iter()
-        .map(|diagnostic| !known.contains(&key(&after, diagnostic)))
-        .collect();
+    let known: HashSet<_> = before.diagnostics.iter().map(|diagnostic| key(before, diagnostic)).collect();
+    let brought: Vec<bool> =
+        after.diagnostics.iter().map(|diagnostic| !known.contains(&key(&after, diagnostic))).collect();
     let mut brought = brought.into_iter();
     after.diagnostics.retain(|_| brought.next().unwrap_or(true));
     let is_error = |diagnostic: &Diagnostic| diagnostic.severity == Severity::Error;
     let failed = after.diagnostics.iter().any(is_error);
     if !after.diagnostics.is_empty() {
-        let style = Style {
-            lang: session.lang,
-            colour: false,
-        };
+        let style = Style { lang: session.lang, colour: false };
         let mut err = anstream::stderr().lock();
         let told = report::print(&after, Format::Human, style, &mut err).and_then(|()| err.flush());
         told.map_err(|error| format!("can't write: {error}"))?;

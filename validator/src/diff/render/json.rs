@@ -44,13 +44,7 @@ impl Report {
     pub fn new(changes: &[Change], words: &Words<'_>, sides: Sides<'_>) -> Self {
         let told = |change: &Change| {
             let text = describe(change, words);
-            Told {
-                change: change.clone(),
-                text: Sentence {
-                    en: text.en,
-                    zh: text.zh,
-                },
-            }
+            Told { change: change.clone(), text: Sentence { en: text.en, zh: text.zh } }
         };
         Self {
             version: VERSION,
@@ -62,8 +56,5 @@ impl Report {
 }
 
 pub(super) fn render(changes: &[Change], words: &Words<'_>, sides: Sides<'_>) -> Result<String, serde_json::Error> {
-    Ok(format!(
-        "{}\n",
-        serde_json::to_string_pretty(&Report::new(changes, words, sides))?
-    ))
+    Ok(format!("{}\n", serde_json::to_string_pretty(&Report::new(changes, words, sides))?))
 }

@@ -63,7 +63,5 @@ fn heading(change: &Change, lang: Lang) -> (String, &str) {
 
 /// Each change of a record as a sentence.
 fn sentences(record: &[Change], words: &Words<'_>, lang: Lang) -> impl Iterator<Item = String> {
-    record
-        .iter()
-        .map(move |change| visible(describe(change, words).get(lang)))
+    record.iter().map(move |change| visible(describe(change, words).get(lang)))
 }

@@ -13,9 +13,7 @@ pub(super) fn render(changes: &[Change], words: &Words<'_>, lang: Lang) -> Strin
     }
     let record = |record: &[Change]| {
         let (name, id) = record.first().map(|first| heading(first, lang)).unwrap_or_default();
-        let lines: String = sentences(record, words, lang)
-            .map(|line| format!("  {line}\n"))
-            .collect();
+        let lines: String = sentences(record, words, lang).map(|line| format!("  {line}\n")).collect();
         format!("{id} · {name}\n{lines}")
     };
     by_record(changes).map(record).collect()
