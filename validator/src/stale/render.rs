@@ -54,23 +54,25 @@ impl Page<'_> {
                 Lang::En => format!("last known {date}, {age} ago"),
                 Lang::Zh => format!("最后确认 {date}，{age}前"),
             };
-            format!("- [ ] {}: {dated}\n", escape(&self.thing(item)))
+            let colon = if self.lang == Lang::Zh { "：" } else { ": " };
+            format!("- [ ] {}{colon}{dated}\n", escape(&self.thing(item)))
         };
         let lines: String = stale.items.iter().map(line).collect();
         format!("{}\n\n{lines}", self.summary(stale))
     }
 
     fn summary(&self, stale: &Stale) -> String {
-        let (items, services, period) = (stale.items.len(), stale.services, words::period(stale.older_than));
-        let Text { en, zh } = period;
+        let (services, Text { en, zh }) = (stale.services, words::period(stale.older_than));
+        let undated = stale.items.iter().filter(|item| item.as_of.is_none()).count();
+        let dated = stale.items.len() - undated;
         let summary = match stale.items.first().and_then(|item| item.claim.as_ref()) {
             Some(_) => text!(
-                "{items} claims in {services} services were last known to be true more than {en} ago",
-                "{services} 个服务中有 {items} 条说法最后确认于 {zh}以前"
+                "of the claims in {services} services, {dated} were last known to be true more than {en} ago, and {undated} bear no date",
+                "{services} 个服务的说法中，{dated} 条最后确认于 {zh}以前，{undated} 条没有日期"
             ),
             None => text!(
-                "{items} of {services} services were last known to be so more than {en} ago",
-                "{services} 个服务中有 {items} 个最后确认于 {zh}以前"
+                "of {services} services, {dated} were last known to be so more than {en} ago, and {undated} bear no date",
+                "{services} 个服务中，{dated} 个最后确认于 {zh}以前，{undated} 个没有日期"
             ),
         };
         summary.get(self.lang).to_owned()
