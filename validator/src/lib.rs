@@ -13,6 +13,8 @@ pub mod diff;
 pub mod draft;
 mod exceptions;
 mod finding;
+#[cfg(feature = "links")]
+pub mod links;
 mod load;
 mod markup;
 mod read;

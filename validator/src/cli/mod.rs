@@ -5,6 +5,8 @@
 mod check;
 mod describe;
 mod diff;
+#[cfg(feature = "links")]
+mod links;
 mod new;
 mod rate;
 mod rules;
@@ -47,6 +49,9 @@ enum Command {
     Diff(diff::DiffArgs),
     /// Make a new record: asks for the facts on a terminal; every question has a flag.
     New(new::NewArgs),
+    /// Look at every link over the network, politely. No part of `check`.
+    #[cfg(feature = "links")]
+    Links(links::LinksArgs),
     /// Explain a rule: what it demands, why, and how to mend a record.
     Explain(rules::ExplainArgs),
     /// List the rules.
@@ -109,6 +114,8 @@ pub(crate) fn run() -> ExitCode {
         Command::Check(args) => check::run(&args, &session),
         Command::Diff(args) => diff::run(&args, &session),
         Command::New(args) => new::run(args, &session),
+        #[cfg(feature = "links")]
+        Command::Links(args) => links::run(&args, &session),
         Command::Explain(args) => rules::explain(&args, &session),
         Command::Rules => rules::list(&session),
         Command::Rate(args) => rate::run(&args),

@@ -1,5 +1,7 @@
 //! What several tests share: catalogues composed of folders laid over each other.
 
+#![allow(dead_code, reason = "no test needs everything")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
