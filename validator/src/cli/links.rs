@@ -70,8 +70,8 @@ pub(super) fn run(args: &LinksArgs, session: &Session) -> Answer {
     let root = args.catalogue.resolve()?;
     let outcome = validator::check(&root, Options::default()).map_err(|error| error.to_string())?;
     let found = links::collect(outcome.catalogue(), &args.only);
-    let of = |id: &str| move |place: &Place| place.record == id || place.record.ends_with(&format!("/{id}"));
-    if let Some(id) = args.only.iter().find(|id| !found.values().flatten().any(of(id))) {
+    let is_of = |place: &Place, id: &str| place.record == id || place.record.ends_with(&format!("/{id}"));
+    if let Some(id) = args.only.iter().find(|id| !found.values().flatten().any(|place| is_of(place, id))) {
         return Err(format!("there is no record `{id}` with a link in {}", root.display()));
     }
     let progress = progress(found.len());
