@@ -217,7 +217,7 @@ fn document(file: FileId, input: &Input, shape: &Shape, today: Option<Date>) -> 
     apply_to_document(file, input, &text, &value, today, &mut found);
     let sound = found.iter().all(|finding| finding.rule.severity != Severity::Error);
     if !sound {
-        shape.prune(&mut value);
+        shape.prune(&mut value, impossible_dates(&found));
     }
     let record = typed(input.kind, value);
     if let (Err(why), true) = (&record, sound) {
@@ -225,6 +225,12 @@ fn document(file: FileId, input: &Input, shape: &Shape, today: Option<Date>) -> 
     }
     let text = if found.is_empty() && !input.is_planned() { Box::default() } else { text };
     Loaded { text, record: record.ok(), found }
+}
+
+/// Where dates stand that have the right form and are no days of the calendar.
+fn impossible_dates(found: &[Finding]) -> Vec<String> {
+    let of_rule = found.iter().filter(|finding| finding.rule.id == rules::date_possible::RULE.id);
+    of_rule.filter_map(|finding| if let Place::Value(at) = &finding.place { Some(at.clone()) } else { None }).collect()
 }
 
 fn apply_to_document(

@@ -1,9 +1,10 @@
 //! Difficulty, from typed facts, by a published formula.
 //!
 //! A route costs the weight of its channel, of each proof and of each condition, and points for the days that
-//! pass before the account is gone. The easiest current route that removes the account wholly counts; the
-//! record's dark patterns that are not known to be mended, and that concern that route or no route in
-//! particular, are added. Weights are in the vocabulary; [`WAITING_POINTS`] and [`THRESHOLDS`] are here.
+//! pass before the account is gone. The first current route that removes the account wholly counts: a record lists
+//! the best first. (The cheapest would be the one least is known of.) Its dark patterns that are not known to be
+//! mended, and that concern that route or no route in particular, are added. Weights are in the vocabulary;
+//! [`WAITING_POINTS`] and [`THRESHOLDS`] are here. Of a range of time the shorter end counts: that much is certain.
 //!
 //! Two claims of one kind that disagree are both kept in a record; the one that was last known true counts.
 //!
@@ -65,15 +66,15 @@ pub struct Rating {
 pub fn rate(service: &Service, catalogue: &Catalogue) -> Rating {
     let rater = Rater { service, catalogue };
     let current = || service.routes.iter().enumerate().filter(|(_, route)| route.until.is_none());
-    let ways_out =
-        current().filter(|(_, route)| rater.leaves(route) == Leaves::Wholly && rater.is_known_well_enough(route));
-    let best = ways_out.map(|(index, route)| (index, rater.of_route(index, route))).min_by_key(|(_, terms)| sum(terms));
-    match best {
-        Some((index, mut terms)) => {
-            terms.extend(rater.of_dark_patterns(&service.routes[index]));
-            let total = sum(&terms);
-            let by_law = service.routes[index].channel.as_str() == BY_LAW
-                && current().any(|(_, route)| rater.leaves(route) == Leaves::Not);
+    let way_out =
+        current().find(|(_, route)| rater.leaves(route) == Leaves::Wholly && rater.is_known_well_enough(route));
+    match way_out {
+        Some((index, route)) => {
+            let mut terms = rater.of_route(index, route);
+            terms.extend(rater.of_dark_patterns(route));
+            let total = terms.iter().map(|term| term.points).sum();
+            let by_law =
+                route.channel.as_str() == BY_LAW && current().any(|(_, route)| rater.leaves(route) == Leaves::Not);
             let grade = if by_law { Difficulty::Limited } else { grade_for(total) };
             Rating { grade: Some(grade), total, route: Some(index), terms }
         }
@@ -89,10 +90,6 @@ pub fn rate(service: &Service, catalogue: &Catalogue) -> Rating {
             }
         }
     }
-}
-
-fn sum(terms: &[Points]) -> u32 {
-    terms.iter().map(|term| term.points).sum()
 }
 
 fn grade_for(total: u32) -> Difficulty {
@@ -160,7 +157,7 @@ impl Rater<'_> {
             .filter_map(|index| {
                 let item = &timing[index];
                 let delays = self.catalogue.term(TimingKind::VOCABULARY, item.kind.as_str())?.delays?;
-                let days = item.longest().filter(|_| delays)?.days();
+                let days = item.certain_days().filter(|_| delays)?;
                 let points = WAITING_POINTS.iter().find(|(most, _)| days <= *most).map_or(0, |(_, points)| *points);
                 Some(Points {
                     at: format!("{at}/timing/{index}"),
