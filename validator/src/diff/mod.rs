@@ -13,6 +13,7 @@ mod others;
 pub mod render;
 mod service;
 mod sources;
+mod value;
 mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,7 +23,8 @@ use schema::{Localised, ServiceId};
 
 pub use change::{Change, How, Item, Reason, RecordKind, Term, VERSION, Value, What};
 pub use field::{Field, Section};
-pub use words::{Words, describe};
+pub use value::Words;
+pub use words::describe;
 
 use crate::catalogue::Catalogue;
 use fact::Fact;

@@ -2,6 +2,7 @@
 //!
 //! Nothing here asks or prints; the command does.
 
+mod list;
 mod mistake;
 mod question;
 mod record;
@@ -13,8 +14,9 @@ use std::path::{Path, PathBuf};
 
 use schema::Kind;
 
+pub use list::{FACTS, IDENTITY};
 pub use mistake::mistake;
-pub use question::{Answers, FACTS, Form, IDENTITY, Need, Question};
+pub use question::{Answers, Form, Need, Question};
 pub use record::{record, text};
 pub use similar::{Likeness, likenesses};
 
