@@ -1,7 +1,7 @@
 //! Reads, checks, rates and formats the records of a Wayout catalogue.
 //!
 //! Invariants:
-//! - Input happens in `read` alone, printing in the binary alone; everything between is a pure function.
+//! - Input happens in `read` (and `revision`, through git) alone, printing in the binary alone; everything between is a pure function.
 //! - Mistakes in records are values ([`Diagnostic`]); an `Err` says that there is nothing to check.
 //! - [`Checked`] is made by [`check`] alone, when no rule found an error: what takes it can't be handed an invalid catalogue.
 //! - A rule is data in a file of its own ([`RULES`]); reports know nothing of rules.
@@ -9,22 +9,32 @@
 mod catalogue;
 pub mod derive;
 mod diagnostic;
+pub mod diff;
+pub mod draft;
 mod exceptions;
 mod finding;
+#[cfg(feature = "links")]
+pub mod links;
 mod load;
+mod markup;
 mod read;
 pub mod report;
+pub mod revision;
 mod rules;
 mod shape;
 mod source;
+pub mod stale;
+pub mod stats;
+mod table;
 mod text;
+pub mod words;
 mod yaml;
 
 pub use catalogue::{Catalogue, Checked};
 pub use diagnostic::{Diagnostic, Location};
 pub use finding::{FileId, Severity};
-pub use load::{Options, Outcome, check};
-pub use read::ReadError;
+pub use load::{Options, Outcome, check, check_with};
+pub use read::{Planned, ReadError};
 pub use rules::{Group, RULES, Rule, find as find_rule};
 pub use source::{Position, SourceFile};
 pub use text::{Lang, Text};

@@ -37,6 +37,20 @@ pub(crate) fn overlay(from: &Path, to: &Path) {
     }
 }
 
+/// The two versions of the catalogue that sessions are about, `old` and `new`, and a copy of the latter to write to,
+/// `fresh`, in a folder that goes away with the value.
+pub(crate) fn versions() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for (name, version) in [("old", "old"), ("new", "new"), ("fresh", "new")] {
+        let target = folder.path().join(name);
+        fs::create_dir(&target).expect("a folder");
+        for layer in ["base", "sessions/both", &format!("sessions/{version}")] {
+            overlay(&tests().join(layer), &target);
+        }
+    }
+    folder
+}
+
 /// The expectations in the files of a folder: comment lines `# expect LINE:COLUMN RULE`.
 pub(crate) fn expectations(folder: &Path) -> Found {
     let mut expected = Found::new();
