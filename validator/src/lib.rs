@@ -10,6 +10,7 @@ mod catalogue;
 pub mod derive;
 mod diagnostic;
 mod finding;
+mod layout;
 mod load;
 mod read;
 pub mod report;
