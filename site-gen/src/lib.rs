@@ -1,1 +1,31 @@
-//! x
+//! Renders a checked Wayout catalogue as a website and as the exports that tools read.
+//!
+//! Invariants:
+//! - Nothing but [`validator::Checked`] becomes a site: an invalid catalogue cannot be published.
+//! - Records are read by the validator alone ([`input`] calls it); nothing here parses YAML.
+//! - Pages ([`pages::PAGES`]) and exports ([`export::EXPORTS`]) are pure functions of the site; [`output`] alone
+//!   writes, and publishes only what is complete and whose links hold.
+//! - No clock, no network, no order that is not fixed: the same input gives the same bytes.
+//! - Pages stream to the disk: memory grows with the catalogue, not with the rendered site.
+
+pub mod assets;
+pub mod base;
+pub mod build;
+pub mod cli;
+pub mod edition;
+pub mod export;
+pub mod facts;
+pub mod headers;
+pub mod input;
+pub mod language;
+pub mod markdown;
+pub mod output;
+pub mod pages;
+pub mod parts;
+pub mod paths;
+pub mod search;
+pub mod serve;
+pub mod site;
+mod sitemap;
+pub mod templates;
+pub mod view;

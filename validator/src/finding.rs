@@ -15,6 +15,8 @@ pub enum Severity {
     Error,
     /// It should be mended, but harms no reader.
     Warning,
+    /// It is worth knowing, and may be as it is.
+    Note,
 }
 
 impl Severity {
@@ -23,6 +25,7 @@ impl Severity {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
+            Self::Note => "note",
         }
     }
 }

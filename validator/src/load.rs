@@ -13,11 +13,12 @@ use serde_json::Value;
 
 use crate::catalogue::{Catalogue, Checked};
 use crate::diagnostic::{self, Diagnostic};
-use crate::finding::{FileId, Finding, Severity};
+use crate::finding::{FileId, Finding, Place, Severity};
 use crate::read::{self, Input, ReadError};
-use crate::rules::{Check, Context, RULES, Rule, schema_type};
+use crate::rules::{self, Check, Context, Prose, RULES, Rule, schema_type};
 use crate::shape::Shape;
 use crate::source::SourceFile;
+use crate::text::Text;
 use crate::yaml;
 
 /// How to check.
@@ -45,9 +46,26 @@ pub struct Outcome {
 pub(crate) struct Document<'a> {
     pub(crate) file: FileId,
     pub(crate) kind: Kind,
+    pub(crate) id: &'a str,
     pub(crate) text: &'a str,
     pub(crate) value: &'a Value,
+    /// Every value inside, with its JSON Pointer.
+    pub(crate) nodes: &'a [(String, &'a Value)],
+    /// Every localised text inside.
+    pub(crate) prose: &'a [Prose<'a>],
     pub(crate) today: Option<Date>,
+}
+
+impl Document<'_> {
+    /// A finding at the value at a JSON Pointer, with the rule's own advice.
+    pub(crate) fn finding(&self, rule: &'static Rule, pointer: impl Into<String>, message: Text) -> Finding {
+        Finding::new(rule, self.file, Place::Value(pointer.into()), message).help(rule.mend.clone())
+    }
+
+    /// A finding at the key at a JSON Pointer, with the rule's own advice.
+    pub(crate) fn finding_at_key(&self, rule: &'static Rule, pointer: impl Into<String>, message: Text) -> Finding {
+        Finding::new(rule, self.file, Place::Key(pointer.into()), message).help(rule.mend.clone())
+    }
 }
 
 /// Which file holds which record, of all files that stand in the right place.
@@ -118,7 +136,7 @@ pub fn check(root: &Path, options: Options) -> Result<Outcome, ReadError> {
         catalogue: &catalogue,
         files: &files,
     };
-    let found: Vec<Vec<Finding>> = RULES.par_iter().map(|rule| over_catalogue(rule, &context)).collect();
+    let found: Vec<Vec<Finding>> = RULES.par_iter().map(|rule| rules::apply(rule, &context)).collect();
     findings.extend(found.into_iter().flatten());
 
     let records = inputs.files.len();
@@ -141,14 +159,6 @@ pub fn check(root: &Path, options: Options) -> Result<Outcome, ReadError> {
         records,
         checked,
     })
-}
-
-fn over_catalogue(rule: &'static Rule, context: &Context<'_>) -> Vec<Finding> {
-    let mut found = Vec::new();
-    if let Check::Catalogue(check) = rule.check {
-        check(context, &mut found);
-    }
-    found
 }
 
 struct Loader {
@@ -177,11 +187,16 @@ impl Loader {
         };
         let value = node.into_value();
         shape.check(file, &value, &mut found);
+        let nodes = rules::nodes(&value);
+        let prose = rules::prose(&nodes);
         let document = Document {
             file,
             kind: input.kind,
+            id: &input.id,
             text,
             value: &value,
+            nodes: &nodes,
+            prose: &prose,
             today: self.today,
         };
         for rule in RULES {

@@ -1,5 +1,7 @@
 //! Hostile files: each ends in findings of the right rule, and none in a panic, a hang or much memory.
 
+#![allow(clippy::expect_used, reason = "a test stops where it can't go on")]
+
 use std::fs;
 use std::path::Path;
 

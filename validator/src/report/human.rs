@@ -26,6 +26,7 @@ fn group<'a>(outcome: &'a Outcome, diagnostic: &'a Diagnostic, lang: Lang) -> Gr
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
     let message = diagnostic.message.get(lang);
     let mut group = level.primary_title(message).id(diagnostic.rule).element_at(

@@ -1,7 +1,10 @@
 //! Printing diagnostics: one renderer per format, none of which knows a rule.
 
+mod github;
 mod human;
 mod json;
+mod rdjson;
+mod sarif;
 
 use std::io::{self, Write};
 
@@ -17,6 +20,12 @@ pub enum Format {
     Human,
     /// For programs: one JSON object with all findings.
     Json,
+    /// For code hosts and editors: SARIF 2.1.0.
+    Sarif,
+    /// For GitHub Actions: annotations at the lines.
+    Github,
+    /// For reviewdog.
+    Rdjson,
 }
 
 /// How to print.
@@ -36,5 +45,8 @@ pub fn print(outcome: &Outcome, format: Format, style: Style, out: &mut dyn Writ
     match format {
         Format::Human => human::print(outcome, style, out),
         Format::Json => json::print(outcome, style.lang, out),
+        Format::Sarif => sarif::print(outcome, style.lang, out),
+        Format::Github => github::print(outcome, style.lang, out),
+        Format::Rdjson => rdjson::print(outcome, style.lang, out),
     }
 }

@@ -3,7 +3,7 @@
 use schema::PartialDate;
 use serde_json::Value;
 
-use super::{Check, Group, Rule, walk};
+use super::{Check, Group, Rule};
 use crate::finding::{Finding, Place, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
 const ORDERED: [(&str, &str); 3] = [("published", "last_seen"), ("since", "until"), ("observed", "mended")];
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    walk(document.value, &mut |pointer, value| {
+    for (pointer, value) in document.nodes {
         for (first, second) in ORDERED {
             let (Some(earlier), Some(later)) = (date(value, first), date(value, second)) else { continue };
             if earlier.earliest() <= later.latest() {
@@ -36,7 +36,7 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
                     .related(document.file, Place::Value(format!("{pointer}/{first}")), label),
             );
         }
-    });
+    }
 }
 
 fn date(value: &Value, key: &str) -> Option<PartialDate> {

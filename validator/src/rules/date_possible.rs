@@ -2,7 +2,7 @@
 
 use schema::PartialDate;
 
-use super::{Check, Group, Rule, walk};
+use super::{Check, Group, Rule};
 use crate::finding::{Finding, Place, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -21,17 +21,17 @@ pub(crate) static RULE: Rule = Rule {
 pub(super) const DATE_KEYS: [&str; 9] = ["published", "last_seen", "on", "observed", "mended", "since", "until", "as_of", "dated"];
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    walk(document.value, &mut |pointer, value| {
+    for (pointer, value) in document.nodes {
         let key = pointer.rsplit('/').next().unwrap_or_default();
         if !DATE_KEYS.contains(&key) || pointer.ends_with("/sources/on") {
-            return;
+            continue;
         }
-        let Some(text) = value.as_str().map(ToOwned::to_owned).or_else(|| value.as_i64().map(|year| year.to_string())) else { return };
+        let Some(text) = value.as_str().map(ToOwned::to_owned).or_else(|| value.as_i64().map(|year| year.to_string())) else { continue };
         let message = match text.parse::<PartialDate>() {
             Err(why) => text!("{why}", "`{text}` 不是可能的日期"),
             Ok(date) if document.today.is_some_and(|today| date.earliest() > today) => text!("`{date}` lies in the future", "`{date}` 在将来"),
-            Ok(_) => return,
+            Ok(_) => continue,
         };
         found.push(Finding::new(&RULE, document.file, Place::Value(pointer.to_owned()), message).help(RULE.mend.clone()));
-    });
+    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use schema::Kind;
 
-use super::{Check, Context, Group, Rule, file_of};
+use super::{Check, Context, Group, Rule};
 use crate::finding::{Finding, Place, Severity};
 use crate::text::{Text, text};
 
@@ -30,7 +30,7 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
             let message = text!("`{domain}` belongs to `{owner}` already", "`{domain}` 已属于 `{owner}`");
             found.push(
                 context.finding(&RULE, Kind::Service, id.as_str(), place(), message).help(RULE.mend.clone()).related(
-                    file_of(context, Kind::Service, owner),
+                    context.file(Kind::Service, owner),
                     Place::Value(format!("/domains/{first}")),
                     Text::fixed("listed here", "列在这里"),
                 ),

@@ -2,7 +2,7 @@
 
 use schema::Kind;
 
-use super::{Check, Context, Group, Rule, file_of};
+use super::{Check, Context, Group, Rule};
 use crate::finding::{Finding, Place, Severity};
 use crate::text::{Text, text};
 
@@ -21,7 +21,7 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
         let message = text!("`{id}` was retired", "`{id}` 已停用");
         found.push(
             context.finding(&RULE, Kind::Service, id.as_str(), Place::Whole, message).help(RULE.mend.clone()).related(
-                file_of(context, Kind::Retired, id.as_str()),
+                context.file(Kind::Retired, id.as_str()),
                 Place::Whole,
                 Text::fixed("the tombstone", "墓碑记录"),
             ),

@@ -2,14 +2,17 @@
 //!
 //! To add a rule: one file here, one line in [`RULES`], and a folder in `validator/tests/rules/`.
 
-use schema::{Service, ServiceId};
+use schema::{Kind, Service};
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::catalogue::Catalogue;
 use crate::finding::{FileId, Finding, Place, Severity};
 use crate::load::{Document, Files};
 use crate::text::Text;
+
+mod support;
+
+pub(crate) use support::*;
 
 /// Declares the modules of the rules and the list of them all.
 macro_rules! rules {
@@ -22,45 +25,101 @@ macro_rules! rules {
 }
 
 rules! {
-    // Reading files.
-    file_name,
-    file_kind,
-    file_unreadable,
-    file_size,
-    file_encoding,
-    file_empty,
+    // Files, names and characters.
     file_characters,
-    // Reading YAML.
-    yaml_syntax,
-    yaml_depth,
-    yaml_key,
+    file_empty,
+    file_encoding,
+    file_end,
+    file_kind,
+    file_name,
+    file_nfc,
+    file_size,
+    file_unreadable,
+    // The YAML subset.
     yaml_alias,
-    yaml_tag,
+    yaml_depth,
     yaml_document,
+    yaml_key,
     yaml_number,
-    // The shape of records.
+    yaml_syntax,
+    yaml_tag,
+    // The shape of records and the controlled terms.
+    country_known,
     schema_key,
     schema_missing,
     schema_type,
     schema_value,
+    term_attribute,
     term_unknown,
-    // Sources and claims.
+    term_unused,
+    // Sources, dates and what claims must have.
+    cites_duplicate,
+    claim_duplicate,
+    condition_measure,
+    date_order,
+    date_possible,
+    date_witnessed,
+    pattern_witness,
+    rating_facts,
+    route_contact,
+    route_contradiction,
+    route_duplicate,
+    route_empty,
+    route_missing,
+    route_none,
+    source_address,
+    source_duplicate,
+    source_tested,
+    source_undated,
     source_unlisted,
     source_unused,
-    source_undated,
-    date_possible,
-    date_order,
-    // Text.
+    timing_bounds,
+    timing_days,
+    timing_empty,
+    timing_sane,
+    // Prose and translations.
+    text_chinese,
+    text_english,
+    text_html,
+    text_length,
+    text_link,
+    text_loaded,
+    text_markup,
+    text_placeholder,
+    text_punctuation,
+    text_space,
+    text_spacing,
+    text_traditional,
+    text_zhuxiao,
+    translation_copied,
     translation_missing,
-    // The web.
+    // Domains, addresses and links.
+    app_owner,
+    domain_confusable,
+    domain_nested,
     domain_owner,
-    url_safe,
+    domain_public,
+    domain_redundant,
     url_host,
-    // What hangs together.
-    reference_unknown,
-    local_id,
-    term_unused,
+    url_safe,
+    url_shortener,
+    url_tracking,
+    // Relations between records.
+    alias_collision,
+    alias_redundant,
     id_retired,
+    local_id,
+    name_collision,
+    operator_cycle,
+    operator_unused,
+    reference_unknown,
+    relation_mirror,
+    relation_self,
+    retired_successor,
+    system_owner,
+    system_unused,
+    // The yardsticks of jurisdictions.
+    law_yardstick,
 }
 
 /// What a rule is about; reports and the list of rules are grouped by it.
@@ -81,6 +140,8 @@ pub enum Group {
     Web,
     /// Relations between records.
     Graph,
+    /// The yardsticks of jurisdictions.
+    Law,
 }
 
 /// A rule: what it demands, why, and how to mend a record that breaks it.
@@ -109,6 +170,8 @@ pub(crate) enum Check {
     Reading,
     /// By looking at each file's value, whatever its kind.
     Document(fn(&Document<'_>, &mut Vec<Finding>)),
+    /// By looking at each service, with the whole catalogue at hand.
+    Service(fn(&Context<'_>, &Subject<'_>, &mut Vec<Finding>)),
     /// By looking at the typed catalogue as a whole.
     Catalogue(fn(&Context<'_>, &mut Vec<Finding>)),
 }
@@ -120,110 +183,56 @@ pub(crate) struct Context<'a> {
 }
 
 impl Context<'_> {
-    /// A finding of `rule` in the file of one record.
-    pub(crate) fn finding(
-        &self,
-        rule: &'static Rule,
-        kind: schema::Kind,
-        id: &str,
-        place: Place,
-        message: Text,
-    ) -> Finding {
-        Finding::new(rule, self.files.of(kind, id), place, message)
+    /// The file of a record.
+    pub(crate) fn file(&self, kind: Kind, id: &str) -> FileId {
+        self.files.of(kind, id)
     }
+
+    /// A finding of `rule` in the file of one record, with the rule's own advice.
+    pub(crate) fn finding(&self, rule: &'static Rule, kind: Kind, id: &str, place: Place, message: Text) -> Finding {
+        Finding::new(rule, self.file(kind, id), place, message).help(rule.mend.clone())
+    }
+}
+
+/// The service that a rule looks at.
+pub(crate) struct Subject<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) service: &'a Service,
+    pub(crate) file: FileId,
+}
+
+impl Subject<'_> {
+    /// A finding at the value at a JSON Pointer, with the rule's own advice.
+    pub(crate) fn finding(&self, rule: &'static Rule, pointer: impl Into<String>, message: Text) -> Finding {
+        Finding::new(rule, self.file, Place::Value(pointer.into()), message).help(rule.mend.clone())
+    }
+}
+
+/// Applies a rule to everything that it is about, beyond single files.
+pub(crate) fn apply(rule: &Rule, context: &Context<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    match rule.check {
+        Check::Reading | Check::Document(_) => {}
+        Check::Catalogue(check) => check(context, &mut found),
+        Check::Service(check) => {
+            for (id, service) in &context.catalogue.services {
+                let file = context.file(Kind::Service, id.as_str());
+                check(
+                    context,
+                    &Subject {
+                        id: id.as_str(),
+                        service,
+                        file,
+                    },
+                    &mut found,
+                );
+            }
+        }
+    }
+    found
 }
 
 /// The rule with this identifier.
 pub fn find(id: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.id == id).copied()
-}
-
-/// Calls `visit` with every value inside `value`, itself included, and its JSON Pointer.
-pub(crate) fn walk<'v>(value: &'v Value, visit: &mut impl FnMut(&str, &'v Value)) {
-    fn inner<'v>(value: &'v Value, pointer: &mut String, visit: &mut impl FnMut(&str, &'v Value)) {
-        visit(pointer, value);
-        let length = pointer.len();
-        match value {
-            Value::Object(map) => {
-                for (key, child) in map {
-                    pointer.push('/');
-                    pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
-                    inner(child, pointer, visit);
-                    pointer.truncate(length);
-                }
-            }
-            Value::Array(items) => {
-                for (index, child) in items.iter().enumerate() {
-                    pointer.push('/');
-                    pointer.push_str(&index.to_string());
-                    inner(child, pointer, visit);
-                    pointer.truncate(length);
-                }
-            }
-            _ => {}
-        }
-    }
-    inner(value, &mut String::new(), visit);
-}
-
-/// The word of `known` that is most like `word`, if one is like enough to be meant.
-pub(crate) fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let likeness = |candidate: &str| strsim::damerau_levenshtein(&word.to_lowercase(), &candidate.to_lowercase());
-    let allowed = (word.chars().count() / 3).clamp(1, 4);
-    let nearest = known
-        .into_iter()
-        .map(|candidate| (likeness(candidate), candidate))
-        .min();
-    nearest
-        .filter(|(distance, _)| *distance <= allowed)
-        .map(|(_, candidate)| candidate)
-}
-
-/// The file of a record, for findings about another one.
-pub(crate) fn file_of(context: &Context<'_>, kind: schema::Kind, id: &str) -> FileId {
-    context.files.of(kind, id)
-}
-
-/// Whether a JSON Pointer leads to an item of a list of citations.
-pub(crate) fn is_citation(pointer: &str) -> bool {
-    pointer.rsplit('/').nth(1) == Some("cites")
-}
-
-/// Whether a JSON Pointer leads to an address of the web.
-pub(crate) fn is_address(pointer: &str) -> bool {
-    matches!(pointer.rsplit('/').next(), Some("url" | "archive"))
-}
-
-/// The keys of a file's `sources`.
-pub(crate) fn listed_sources(value: &Value) -> impl Iterator<Item = &str> {
-    value["sources"]
-        .as_object()
-        .into_iter()
-        .flat_map(|map| map.keys().map(String::as_str))
-}
-
-/// Every other service that a record names, with the place where it does.
-pub(crate) fn named_services(service: &Service) -> Vec<(String, &ServiceId)> {
-    let mut named: Vec<(String, &ServiceId)> = Vec::new();
-    named.extend(
-        service
-            .relations
-            .iter()
-            .enumerate()
-            .map(|(index, relation)| (format!("/relations/{index}/service"), &relation.service)),
-    );
-    for (index, route) in service.routes.iter().enumerate() {
-        let conditions = route.conditions.iter().map(|condition| &condition.services);
-        let effects = route.effects.iter().map(|effect| &effect.services);
-        for (section, lists) in [
-            ("conditions", conditions.collect::<Vec<_>>()),
-            ("effects", effects.collect()),
-        ] {
-            for (item, services) in lists.into_iter().enumerate() {
-                let at = |number| format!("/routes/{index}/{section}/{item}/services/{number}");
-                named.extend(services.iter().enumerate().map(|(number, id)| (at(number), id)));
-            }
-        }
-    }
-    named
 }

@@ -1,6 +1,6 @@
 //! `source-unlisted`
 
-use super::{Check, Group, Rule, did_you_mean, walk};
+use super::{Check, Group, Rule, did_you_mean};
 use crate::finding::{Finding, Place, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -17,15 +17,15 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     let listed: Vec<&str> = super::listed_sources(document.value).collect();
-    walk(document.value, &mut |pointer, value| {
-        let Some(cited) = value.as_str().filter(|_| super::is_citation(pointer)) else { return };
+    for (pointer, value) in document.nodes {
+        let Some(cited) = value.as_str().filter(|_| super::is_citation(pointer)) else { continue };
         if listed.contains(&cited) {
-            return;
+            continue;
         }
         let message = text!("the source `{cited}` is cited but not listed", "引用了来源 `{cited}`，但没有列出");
         let meant = did_you_mean(cited, listed.iter().copied());
         let help = meant.map(|meant| text!("did you mean `{meant}`?", "是不是想写 `{meant}`？"));
         let help = help.unwrap_or_else(|| RULE.mend.clone());
         found.push(Finding::new(&RULE, document.file, Place::Value(pointer.to_owned()), message).help(help));
-    });
+    }
 }

@@ -1,6 +1,6 @@
 //! `source-unused`
 
-use super::{Check, Group, Rule, walk};
+use super::{Check, Group, Rule};
 use crate::finding::{Finding, Place, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -17,9 +17,9 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     let mut cited = std::collections::BTreeSet::new();
-    walk(document.value, &mut |pointer, value| {
+    for (pointer, value) in document.nodes {
         cited.extend(value.as_str().filter(|_| super::is_citation(pointer)));
-    });
+    }
     for id in super::listed_sources(document.value).filter(|id| !cited.contains(id)) {
         let message = text!("no claim cites the source `{id}`", "没有说法引用来源 `{id}`");
         found.push(Finding::new(&RULE, document.file, Place::Key(format!("/sources/{id}")), message).help(RULE.mend.clone()));

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Check, Group, Rule, walk};
+use super::{Check, Group, Rule};
 use crate::finding::{Finding, Place, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -21,14 +21,14 @@ pub(crate) static RULE: Rule = Rule {
 const COMPLETE: [(&str, &str, &str); 2] = [("en", "English", "英文"), ("zh", "Chinese", "中文")];
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    walk(document.value, &mut |pointer, value| {
-        let Value::Object(map) = value else { return };
+    for (pointer, value) in document.nodes {
+        let Value::Object(map) = value else { continue };
         if !COMPLETE.iter().any(|(code, ..)| map.contains_key(*code)) {
-            return;
+            continue;
         }
         for (code, en, zh) in COMPLETE.iter().filter(|(code, ..)| !map.contains_key(*code)) {
             let message = text!("the {en} text (`{code}`) is missing", "缺少{zh}（`{code}`）");
             found.push(Finding::new(&RULE, document.file, Place::Key(pointer.to_owned()), message).help(RULE.mend.clone()));
         }
-    });
+    }
 }

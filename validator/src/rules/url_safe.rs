@@ -2,7 +2,7 @@
 
 use url::Url;
 
-use super::{Check, Group, Rule, walk};
+use super::{Check, Group, Rule};
 use crate::finding::{Finding, Place, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -18,12 +18,12 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    walk(document.value, &mut |pointer, value| {
-        let Some(address) = value.as_str().filter(|_| super::is_address(pointer)) else { return };
+    for (pointer, value) in document.nodes {
+        let Some(address) = value.as_str().filter(|_| super::is_address(pointer)) else { continue };
         if let Some(message) = trouble(address) {
             found.push(Finding::new(&RULE, document.file, Place::Value(pointer.to_owned()), message).help(RULE.mend.clone()));
         }
-    });
+    }
 }
 
 fn trouble(address: &str) -> Option<Text> {

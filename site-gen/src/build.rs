@@ -1,0 +1,176 @@
+//! One build: from a checked catalogue and templates to a site that is complete and whose links hold.
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rayon::prelude::*;
+use validator::Checked;
+
+use crate::base::BaseUrl;
+use crate::edition::Edition;
+use crate::export::{EXPORTS, ExportError};
+use crate::headers;
+use crate::output::{Finished, Output, OutputError, PublishTarget};
+use crate::pages::{self, Job};
+use crate::paths;
+use crate::site::Site;
+use crate::sitemap;
+use crate::templates::{TemplateError, Templates};
+
+/// Why a build failed.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// The templates folder is at fault.
+    #[error(transparent)]
+    Templates(#[from] TemplateError),
+    /// A page could not be rendered.
+    #[error("could not render {path}: {problem}")]
+    Page {
+        /// The page.
+        path: String,
+        /// What is wrong, with the template's line.
+        problem: String,
+    },
+    /// An export failed.
+    #[error("the export `{name}` failed: {problem}")]
+    Export {
+        /// The export.
+        name: &'static str,
+        /// What is wrong.
+        problem: ExportError,
+    },
+    /// The site could not be written.
+    #[error(transparent)]
+    Output(#[from] OutputError),
+    /// Somebody asked it to stop.
+    #[error("stopped; the previous site, if there is one, is as it was")]
+    Stopped,
+}
+
+/// Tells a build that runs to stop, from another thread.
+#[derive(Debug, Clone, Default)]
+pub struct Stop(Arc<AtomicBool>);
+
+impl Stop {
+    /// Asks the build to stop at the next page.
+    pub fn ask(&self) {
+        self.0.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether it was asked to.
+    pub fn asked(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+
+    fn check(&self) -> Result<(), BuildError> {
+        if self.asked() { Err(BuildError::Stopped) } else { Ok(()) }
+    }
+}
+
+/// Is told how far a build is.
+pub trait Watcher: Sync {
+    /// So many pages are to be rendered.
+    fn begin(&self, _pages: usize) {}
+    /// One more is written.
+    fn page_written(&self) {}
+}
+
+/// Is told nothing.
+#[derive(Debug)]
+pub struct Unwatched;
+
+impl Watcher for Unwatched {}
+
+/// What a build needs beside the catalogue.
+#[derive(Clone, Copy)]
+pub struct Settings<'a> {
+    /// The templates' folder.
+    pub templates: &'a Path,
+    /// The address of the site's root.
+    pub base: &'a BaseUrl,
+    /// Is told how far it is.
+    pub watcher: &'a dyn Watcher,
+    /// Tells it to stop.
+    pub stop: &'a Stop,
+}
+
+/// Builds the site and puts it in the place of `target`; returns the number of its files.
+///
+/// # Errors
+/// When anything is wrong; the target is then as it was.
+pub fn build(checked: &Checked, settings: Settings<'_>, target: &Path) -> Result<usize, BuildError> {
+    // Looked at first: nobody should wait for a site that has no place.
+    let target = PublishTarget::new(target)?;
+    let output = Output::beside(&target, settings.base)?;
+    let finished = write(checked, settings, output)?;
+    let files = finished.paths.len();
+    finished.publish(&target)?;
+    Ok(files)
+}
+
+/// Builds the site in a temporary folder.
+///
+/// # Errors
+/// When anything is wrong.
+pub fn build_aside(checked: &Checked, settings: Settings<'_>) -> Result<Finished, BuildError> {
+    write(checked, settings, Output::temporary(settings.base)?)
+}
+
+fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Finished, BuildError> {
+    let templates = Templates::read(settings.templates, settings.base)?;
+    let site = Site::new(checked, &templates, settings.base);
+    let languages: Vec<_> = templates.languages.iter().collect();
+    let editions: Vec<_> = languages.into_par_iter().map(|language| Edition::new(&site, language)).collect();
+    write_assets(&site, &output)?;
+    write_pages(&pages::jobs(&editions), settings, &output)?;
+    EXPORTS.par_iter().try_for_each(|export| {
+        settings.stop.check()?;
+        (export.write)(&site, &output).map_err(|problem| BuildError::Export {
+            name: export.name,
+            problem,
+        })
+    })?;
+    if let Some(sitemap) = sitemap::sitemap(&site, &editions) {
+        output.write("sitemap.xml", sitemap.as_bytes())?;
+    }
+    output.write("robots.txt", sitemap::robots(&site).as_bytes())?;
+    output.write("_headers", headers::file().as_bytes())?;
+    settings.stop.check()?;
+    Ok(output.finish()?)
+}
+
+fn write_assets(site: &Site<'_>, output: &Output) -> Result<(), OutputError> {
+    let assets = &site.templates.assets;
+    for (name, bytes) in &assets.files {
+        output.write(&paths::root::asset(&assets.hash, name), bytes)?;
+    }
+    output.write(&paths::root::search_index(&site.search.hash), &site.search.json)
+}
+
+fn write_pages(jobs: &[Job<'_, '_>], settings: Settings<'_>, output: &Output) -> Result<(), BuildError> {
+    settings.watcher.begin(jobs.len());
+    let faults: Vec<_> = jobs
+        .par_iter()
+        .map(|job| {
+            settings.stop.check()?;
+            let path = paths::file_of(&job.path());
+            let html = job.render().map_err(|problem| BuildError::Page {
+                path: path.clone(),
+                problem,
+            })?;
+            let faults = match output.write_page(&path, &html) {
+                Err(OutputError::Faults(faults)) => faults,
+                written => written.map(|()| Vec::new())?,
+            };
+            settings.watcher.page_written();
+            Ok(faults)
+        })
+        .collect::<Result<_, BuildError>>()?;
+    let faults: Vec<_> = faults.into_iter().flatten().collect();
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(OutputError::Faults(faults).into())
+    }
+}

@@ -1,0 +1,218 @@
+//! The site in one language: its addresses, its words for terms, its services in order.
+
+use std::collections::BTreeMap;
+
+use schema::{Category, Localised, Service, ServiceId};
+
+use crate::facts::{Facts, UNRATED};
+use crate::headers::CSP;
+use crate::language::Language;
+use crate::paths;
+use crate::site::Site;
+use crate::view::{Alternate, Frame, Link, Links, ServiceCard, Term, Text};
+
+/// The site in one language.
+#[derive(Debug)]
+pub struct Edition<'a> {
+    /// The site.
+    pub site: &'a Site<'a>,
+    /// The language.
+    pub language: &'a Language,
+    /// Every service as it stands in lists, in the order of the language.
+    cards: Vec<ServiceCard<'a>>,
+    /// Where each service stands in `cards`.
+    places: BTreeMap<&'a str, usize>,
+}
+
+impl<'a> Edition<'a> {
+    /// Prepares what the pages of one language share.
+    pub fn new(site: &'a Site<'a>, language: &'a Language) -> Self {
+        let mut edition = Self {
+            site,
+            language,
+            cards: Vec::new(),
+            places: BTreeMap::new(),
+        };
+        let mut cards: Vec<_> = site
+            .checked
+            .services
+            .iter()
+            .filter_map(|(id, service)| Some(edition.card(id, service, site.facts.get(id.as_str())?)))
+            .collect();
+        cards.sort_by(|a, b| language.order.compare(a.name.text, b.name.text).then_with(|| a.id.cmp(b.id)));
+        edition.places = cards.iter().enumerate().map(|(place, card)| (card.id, place)).collect();
+        edition.cards = cards;
+        edition
+    }
+
+    /// The address of a page in this language, from the root of the host.
+    pub fn url(&self, path: &str) -> String {
+        self.site.base.path(&format!("{}/{path}", self.language.tag))
+    }
+
+    /// The common part of the page at this path; `kind` is the template's name.
+    pub fn frame(&self, kind: &'static str, path: &str) -> Frame<'a> {
+        let base = self.site.base;
+        let in_language = |language: &Language| format!("{}/{path}", language.tag);
+        let languages = &self.site.templates.languages;
+        let alternates = languages.iter().map(|language| Alternate {
+            lang: &language.tag,
+            name: &language.name,
+            absolute: base.best(&in_language(language)),
+            url: base.path(&in_language(language)),
+            current: language.tag == self.language.tag,
+        });
+        Frame {
+            kind,
+            lang: &self.language.tag,
+            dir: self.language.dir,
+            url: self.url(path),
+            canonical: base.whole(&in_language(self.language)),
+            indexed: true,
+            alternates: alternates.collect(),
+            default_url: base.best(&in_language(languages.default())),
+            links: self.links(),
+            today: &self.site.today,
+            service_count: self.site.checked.services.len(),
+            csp: CSP,
+        }
+    }
+
+    fn links(&self) -> Links {
+        let base = self.site.base;
+        Links {
+            root: base.path(""),
+            home: self.url(&paths::home()),
+            services: self.url(&paths::services()),
+            categories: self.url(&paths::categories()),
+            difficulty: self.url(&paths::difficulties()),
+            dark_patterns: self.url(&paths::dark_patterns()),
+            operators: self.url(&paths::operators()),
+            rights: self.url(&paths::rights()),
+            how_we_rate: self.url(&paths::how_we_rate()),
+            about: self.url(&paths::prose("about")),
+            api: base.path(&paths::root::services_json()),
+            search_index: base.path(&paths::root::search_index(&self.site.search.hash)),
+        }
+    }
+
+    /// A text of a record in this language, else in the next best one.
+    pub fn text(&self, text: &'a Localised) -> Text<'a> {
+        let (language, text) = text.best(&self.language.tag).map_or(("", ""), |(language, text)| (language, &**text));
+        Text {
+            text,
+            lang: (language != self.language.tag).then_some(language),
+        }
+    }
+
+    /// The same for a text that may be missing.
+    pub fn note(&self, text: &'a Option<Localised>) -> Option<Text<'a>> {
+        text.as_ref().map(|text| self.text(text))
+    }
+
+    /// The names in other languages that differ from the one shown, each once.
+    pub fn other_names(&self, names: &'a Localised) -> Vec<Text<'a>> {
+        let shown = self.text(names).text;
+        let mut others: Vec<Text<'a>> = Vec::new();
+        for (language, name) in names.iter() {
+            if **name != *shown && others.iter().all(|other| other.text != &**name) {
+                others.push(Text {
+                    text: name,
+                    lang: Some(language),
+                });
+            }
+        }
+        others
+    }
+
+    /// A controlled term in this language. A term that the vocabulary lacks (the validator refuses it) shows its key.
+    pub fn term(&self, vocabulary: &str, key: &'a str) -> Term<'a> {
+        let known = self.site.checked.term(vocabulary, key);
+        let bare = Text {
+            text: key,
+            lang: None,
+        };
+        Term {
+            key,
+            label: known.map_or(bare, |term| self.text(&term.label)),
+            definition: known.map_or(bare, |term| self.text(&term.definition)),
+            url: self.term_url(vocabulary, key),
+        }
+    }
+
+    fn term_url(&self, vocabulary: &str, key: &str) -> Option<String> {
+        match vocabulary {
+            Category::VOCABULARY => Some(self.url(&paths::category(key))),
+            schema::DarkPatternKind::VOCABULARY => Some(self.url(&paths::dark_pattern(key))),
+            _ => None,
+        }
+    }
+
+    /// Every service as it stands in lists, in the order of this language.
+    pub fn cards(&self) -> &[ServiceCard<'a>] {
+        &self.cards
+    }
+
+    /// One service as it stands in lists.
+    pub fn card_of(&self, id: &str) -> Option<&ServiceCard<'a>> {
+        self.places.get(id).map(|place| &self.cards[*place])
+    }
+
+    /// The services with these identifiers, in the order of this language.
+    pub fn cards_of<'b>(&self, ids: impl IntoIterator<Item = &'b str>) -> Vec<ServiceCard<'a>> {
+        let mut places: Vec<usize> = ids.into_iter().filter_map(|id| self.places.get(id).copied()).collect();
+        places.sort_unstable();
+        places.dedup();
+        places.into_iter().map(|place| self.cards[place].clone()).collect()
+    }
+
+    /// The services that fulfil a condition, in the order of this language.
+    pub fn cards_where(&self, wanted: impl Fn(&Service, &Facts) -> bool) -> Vec<ServiceCard<'a>> {
+        let (services, facts) = (&self.site.checked.services, &self.site.facts);
+        let ids = services.iter().filter(|(id, service)| facts.get(id.as_str()).is_some_and(|facts| wanted(service, facts)));
+        self.cards_of(ids.map(|(id, _)| id.as_str()))
+    }
+
+    /// A link to a service; to nothing but its identifier's page where the catalogue lacks it.
+    pub fn service_link(&self, id: &'a ServiceId) -> Link<'a> {
+        let service = self.site.checked.services.get(id);
+        Link {
+            label: service.map_or(
+                Text {
+                    text: id.as_str(),
+                    lang: None,
+                },
+                |service| self.text(&service.name),
+            ),
+            url: self.url(&paths::service(id.as_str())),
+        }
+    }
+
+    fn card(&self, id: &'a ServiceId, service: &'a Service, facts: &Facts) -> ServiceCard<'a> {
+        let best = facts.best.map(|index| &service.routes[index]);
+        let category = self.term(Category::VOCABULARY, service.category.as_str());
+        ServiceCard {
+            id: id.as_str(),
+            url: self.url(&paths::service(id.as_str())),
+            name: self.text(&service.name),
+            other_names: self.other_names(&service.name),
+            grade: facts.grade(),
+            verdict: facts.verdict.as_str(),
+            waiting_days: facts.waiting_days,
+            waiting: self.waiting(service, facts),
+            condition_count: best.map_or(0, |route| route.conditions.len()),
+            proof_count: best.map_or(0, |route| route.proof.len()),
+            as_of: facts.freshness.as_of.map(|date| date.to_string()),
+            age: facts.freshness.age.as_str(),
+            category: Link {
+                label: category.label,
+                url: category.url.unwrap_or_default(),
+            },
+            dark_pattern_count: service.dark_patterns.iter().filter(|pattern| pattern.mended.is_none()).count(),
+            reported: match facts.grade() {
+                UNRATED => self.reported_words(service),
+                _ => Vec::new(),
+            },
+        }
+    }
+}

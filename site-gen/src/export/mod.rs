@@ -1,0 +1,68 @@
+//! What tools read: every export in one list, written from types of its own and read back.
+
+mod schemas;
+mod services;
+pub mod v1;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::output::{Output, OutputError};
+use crate::site::Site;
+
+/// One export: what it is, and what writes it.
+#[derive(Debug)]
+pub struct Export {
+    /// Its name.
+    pub name: &'static str,
+    /// Writes its files.
+    pub write: fn(&Site<'_>, &Output) -> Result<(), ExportError>,
+}
+
+/// Every export. To add one: a file here, its types in [`v1`], and a line.
+pub const EXPORTS: &[Export] = &[
+    Export {
+        name: "services",
+        write: services::write,
+    },
+    Export {
+        name: "schemas",
+        write: schemas::write,
+    },
+];
+
+/// Why an export failed.
+#[derive(Debug, thiserror::Error)]
+pub enum ExportError {
+    /// It could not be written.
+    #[error(transparent)]
+    Output(#[from] OutputError),
+    /// What was written is not what was meant.
+    #[error("{path} does not read back as it was written: {problem}; this is a mistake in the generator")]
+    ReadBack {
+        /// The file.
+        path: String,
+        /// What is different.
+        problem: String,
+    },
+}
+
+/// Writes a value as JSON, reads the file back and compares.
+fn write_json<T>(output: &Output, path: &str, value: &T) -> Result<(), ExportError>
+where
+    T: Serialize + DeserializeOwned + PartialEq,
+{
+    let wrong = |problem: String| ExportError::ReadBack {
+        path: path.into(),
+        problem,
+    };
+    let mut json = serde_json::to_vec_pretty(value).map_err(|error| wrong(error.to_string()))?;
+    json.push(b'\n');
+    output.write(path, &json)?;
+    let read: T = serde_json::from_slice(&output.read_back(path)?).map_err(|error| wrong(error.to_string()))?;
+    if read == *value {
+        Ok(())
+    } else {
+        Err(wrong("the value is another".into()))
+    }
+}

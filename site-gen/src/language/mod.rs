@@ -1,0 +1,173 @@
+//! The languages of the site: one message file each under `templates/locales/`, found by looking there.
+
+mod message;
+mod moment;
+mod order;
+
+use std::path::{Path, PathBuf};
+
+pub use message::{Argument, Messages, ProblemWithMessage};
+pub use moment::Moments;
+pub use order::{Order, initial};
+
+/// The language that stands in for every other: its file must be there, and it comes first.
+pub const DEFAULT: &str = "en";
+
+/// One language of the site.
+#[derive(Debug)]
+pub struct Language {
+    /// Its BCP 47 tag, which is also its folder in the site: `en`, `zh`.
+    pub tag: String,
+    /// What it calls itself (message `language-name`).
+    pub name: String,
+    /// The direction in which it is written: `ltr` or `rtl` (message `language-dir`).
+    pub dir: &'static str,
+    /// Its messages.
+    pub messages: Messages,
+    /// How its readers sort.
+    pub order: Order,
+}
+
+/// All languages of the site, the default one first, the others by their tags.
+#[derive(Debug)]
+pub struct Languages(Vec<Language>);
+
+/// Why the languages could not be read.
+#[derive(Debug, thiserror::Error)]
+pub enum LanguageError {
+    /// The folder or a file could not be read.
+    #[error("could not read {}: {source}", path.display())]
+    Read {
+        /// What was read.
+        path: PathBuf,
+        /// Why not.
+        source: std::io::Error,
+    },
+    /// The default language is missing.
+    #[error("{} is missing: it is the language that stands in for the others", path.display())]
+    NoDefault {
+        /// Where it should be.
+        path: PathBuf,
+    },
+    /// A file's name is no language tag.
+    #[error("{}: the file's name is not a language tag like `en` or `zh-Hant`", path.display())]
+    NotALanguage {
+        /// The file.
+        path: PathBuf,
+    },
+    /// A file of messages is not well-formed.
+    #[error("{}:{line}: this is not a Fluent message: {problem}", path.display())]
+    Syntax {
+        /// The file.
+        path: PathBuf,
+        /// The line, from 1.
+        line: usize,
+        /// What is wrong.
+        problem: String,
+    },
+    /// A message is there twice.
+    #[error("{}: the message `{key}` is there twice", path.display())]
+    Twice {
+        /// The file.
+        path: PathBuf,
+        /// The message.
+        key: String,
+    },
+    /// A message that every language needs is missing or wrong.
+    #[error("{}: {problem}", path.display())]
+    Message {
+        /// The file.
+        path: PathBuf,
+        /// What is wrong.
+        problem: ProblemWithMessage,
+    },
+    /// `language-dir` is neither of its two words.
+    #[error("{}: `language-dir` must be `ltr` or `rtl`", path.display())]
+    Direction {
+        /// The file.
+        path: PathBuf,
+    },
+    /// The collation data lacks the language.
+    #[error("{}: no sorting order is known for this language: {problem}", path.display())]
+    Order {
+        /// The file.
+        path: PathBuf,
+        /// What the library says.
+        problem: String,
+    },
+}
+
+impl Languages {
+    /// Reads every `<tag>.ftl` of a folder.
+    ///
+    /// # Errors
+    /// When a file cannot be read or is not well-formed, or the default language is not among them.
+    pub fn read(folder: &Path) -> Result<Self, LanguageError> {
+        let read = |source| LanguageError::Read {
+            path: folder.into(),
+            source,
+        };
+        let mut languages = Vec::new();
+        for entry in std::fs::read_dir(folder).map_err(read)? {
+            let path = entry.map_err(read)?.path();
+            if path.extension().is_some_and(|ending| ending == "ftl") {
+                languages.push(Language::read(&path)?);
+            }
+        }
+        languages.sort_by(|a, b| (a.tag != DEFAULT, &a.tag).cmp(&(b.tag != DEFAULT, &b.tag)));
+        if languages.first().is_none_or(|first| first.tag != DEFAULT) {
+            return Err(LanguageError::NoDefault {
+                path: folder.join(format!("{DEFAULT}.ftl")),
+            });
+        }
+        Ok(Self(languages))
+    }
+
+    /// The language that stands in for every other.
+    pub fn default(&self) -> &Language {
+        &self.0[0]
+    }
+
+    /// Every language, the default one first.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = &Language> {
+        self.0.iter()
+    }
+
+    /// The language with this tag.
+    pub fn get(&self, tag: &str) -> Option<&Language> {
+        self.0.iter().find(|language| language.tag == tag)
+    }
+}
+
+impl Language {
+    fn read(path: &Path) -> Result<Self, LanguageError> {
+        let tag = path
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .unwrap_or_default()
+            .to_owned();
+        let messages = Messages::read(path, &tag)?;
+        let needed = |key| {
+            messages.say(key, &[]).map_err(|problem| LanguageError::Message {
+                path: path.into(),
+                problem,
+            })
+        };
+        let dir = match needed("language-dir")?.as_str() {
+            "ltr" => "ltr",
+            "rtl" => "rtl",
+            _ => return Err(LanguageError::Direction { path: path.into() }),
+        };
+        let order = Order::new(&tag).map_err(|problem| LanguageError::Order {
+            path: path.into(),
+            problem,
+        })?;
+        Ok(Self {
+            name: needed("language-name")?,
+            dir,
+            order,
+            messages,
+            tag,
+        })
+    }
+}

@@ -1,0 +1,285 @@
+//! The one way to the disk: every path is known, written once, and held against every link before the site is
+//! swapped in whole.
+//!
+//! A build that fails or is interrupted leaves the previous site as it was, and no folder behind.
+
+mod html;
+mod links;
+mod swap;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+
+use tempfile::TempDir;
+
+use crate::base::BaseUrl;
+use links::{Link, Target};
+use swap::Workplace;
+pub use swap::{MARKER, Target as PublishTarget};
+
+/// How many broken links are named before the rest is only counted.
+const SHOWN: usize = 20;
+
+/// A site that is being written.
+#[derive(Debug)]
+pub struct Output {
+    folder: TempDir,
+    held: Option<File>,
+    base: BaseUrl,
+    known: Mutex<BTreeSet<String>>,
+    /// Every link to another page or file, each with the first page that has it.
+    wanted: Mutex<BTreeMap<Link, String>>,
+}
+
+/// A site that is complete and whose links hold.
+#[derive(Debug)]
+pub struct Finished {
+    folder: TempDir,
+    _held: Option<File>,
+    /// Every file, relative to the root of the site.
+    pub paths: BTreeSet<String>,
+}
+
+/// Why a site could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum OutputError {
+    /// The system refused.
+    #[error("could not {action} {}: {source}. The previous site, if there is one, is as it was", path.display())]
+    Io {
+        /// What was to be done.
+        action: &'static str,
+        /// With what.
+        path: PathBuf,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// The target holds something that this program did not write.
+    #[error(
+        "{} is not empty and was not written by this program (it has no file {MARKER}): it is left as it is. \
+         Name a folder that does not exist yet, or empty this one",
+        path.display()
+    )]
+    Foreign {
+        /// The target.
+        path: PathBuf,
+    },
+    /// The target is no folder.
+    #[error("{} is not a folder; name a folder for the site", path.display())]
+    NotAFolder {
+        /// The target.
+        path: PathBuf,
+    },
+    /// The target has no parent to build beside.
+    #[error("{} cannot be replaced as a whole; name a folder inside it", path.display())]
+    NoParent {
+        /// The target.
+        path: PathBuf,
+    },
+    /// Two things were written to one path.
+    #[error("two things are to be written to {path}; this is a mistake in the generator")]
+    Twice {
+        /// The path.
+        path: String,
+    },
+    /// Pages have links that lead nowhere, or markup that the site's own rules forbid.
+    #[error("{}", links::report(.0, SHOWN))]
+    Faults(Vec<Fault>),
+}
+
+/// One thing wrong with a page.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fault {
+    /// The page.
+    pub page: String,
+    /// What is wrong.
+    pub problem: String,
+}
+
+impl Output {
+    /// Begins a site beside the folder that it will replace.
+    ///
+    /// # Errors
+    /// When the target is not ours to replace, or nothing can be written beside it.
+    pub fn beside(target: &PublishTarget, base: &BaseUrl) -> Result<Self, OutputError> {
+        let Workplace { folder, held } = target.workplace()?;
+        Ok(Self::in_folder(folder, held, base))
+    }
+
+    /// Begins a site in a temporary folder of its own.
+    ///
+    /// # Errors
+    /// When the system has no place for it.
+    pub fn temporary(base: &BaseUrl) -> Result<Self, OutputError> {
+        let folder = tempfile::Builder::new().prefix("wayout-").tempdir().map_err(|source| OutputError::Io {
+            action: "make a temporary folder in",
+            path: std::env::temp_dir(),
+            source,
+        })?;
+        Ok(Self::in_folder(folder, None, base))
+    }
+
+    fn in_folder(folder: TempDir, held: Option<File>, base: &BaseUrl) -> Self {
+        Self {
+            folder,
+            held,
+            base: base.clone(),
+            known: Mutex::default(),
+            wanted: Mutex::default(),
+        }
+    }
+
+    /// Writes a file. `path` is relative to the root of the site.
+    ///
+    /// # Errors
+    /// When the path was written before, or the system refuses.
+    pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), OutputError> {
+        if !lock(&self.known).insert(path.to_owned()) {
+            return Err(OutputError::Twice { path: path.into() });
+        }
+        let file = self.folder.path().join(path);
+        let done = std::fs::write(&file, bytes).or_else(|error| match error.kind() {
+            std::io::ErrorKind::NotFound => {
+                let parent = file.parent().unwrap_or(self.folder.path());
+                std::fs::create_dir_all(parent).and_then(|()| std::fs::write(&file, bytes))
+            }
+            _ => Err(error),
+        });
+        done.map_err(|source| OutputError::Io {
+            action: "write",
+            path: file,
+            source,
+        })
+    }
+
+    /// Writes a page and remembers where its links lead.
+    ///
+    /// # Errors
+    /// As [`Self::write`]; and when a link to the page itself leads nowhere, or the markup breaks a rule of the site.
+    pub fn write_page(&self, path: &str, page: &str) -> Result<(), OutputError> {
+        let scanned = html::scan(page);
+        let mut problems = scanned.problems.clone();
+        let mut away = Vec::new();
+        for link in &scanned.links {
+            match links::resolve(&self.base, path, link) {
+                Target::Site(target) if target.file == path => {
+                    if target.fragment.as_ref().is_some_and(|id| !scanned.ids.contains(id.as_str())) {
+                        problems.push(format!("the link {link} leads to no place on the page"));
+                    }
+                }
+                Target::Site(target) => away.push(target),
+                Target::Elsewhere => {}
+                Target::Nowhere(why) => problems.push(format!("the link {link} {why}")),
+            }
+        }
+        if !problems.is_empty() {
+            let fault = |problem| Fault {
+                page: path.into(),
+                problem,
+            };
+            return Err(OutputError::Faults(problems.into_iter().map(fault).collect()));
+        }
+        self.remember(path, away);
+        self.write(path, page.as_bytes())
+    }
+
+    fn remember(&self, page: &str, links: Vec<Link>) {
+        let mut wanted = lock(&self.wanted);
+        for link in links {
+            let first = wanted.entry(link).or_insert_with(|| page.to_owned());
+            if page < first.as_str() {
+                page.clone_into(first);
+            }
+        }
+    }
+
+    /// Reads a file back.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn read_back(&self, path: &str) -> Result<Vec<u8>, OutputError> {
+        let file = self.folder.path().join(path);
+        std::fs::read(&file).map_err(|source| OutputError::Io {
+            action: "read back",
+            path: file,
+            source,
+        })
+    }
+
+    /// Every file written so far.
+    pub fn paths(&self) -> BTreeSet<String> {
+        lock(&self.known).clone()
+    }
+
+    /// Holds every link against what was written.
+    ///
+    /// # Errors
+    /// When a link leads to no file, or to no place in one.
+    pub fn finish(self) -> Result<Finished, OutputError> {
+        let paths = std::mem::take(&mut *lock(&self.known));
+        let wanted = std::mem::take(&mut *lock(&self.wanted));
+        let mut faults = Vec::new();
+        let mut places: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
+        for (link, page) in &wanted {
+            if !paths.contains(&link.file) {
+                let problem = format!("the link to {link} leads to no file of the site");
+                faults.push(Fault {
+                    page: page.clone(),
+                    problem,
+                });
+            } else if let Some(fragment) = &link.fragment {
+                places.entry(&link.file).or_default().push((fragment, page));
+            }
+        }
+        for (file, fragments) in places {
+            faults.extend(self.missing_places(file, &fragments)?);
+        }
+        if !faults.is_empty() {
+            faults.sort();
+            return Err(OutputError::Faults(faults));
+        }
+        Ok(Finished {
+            folder: self.folder,
+            _held: self.held,
+            paths,
+        })
+    }
+
+    /// The links into one page whose places are not there. The page is read again: keeping every page's places would
+    /// make memory grow with the site.
+    fn missing_places(&self, file: &str, fragments: &[(&str, &str)]) -> Result<Vec<Fault>, OutputError> {
+        let bytes = self.read_back(file)?;
+        let text = String::from_utf8_lossy(&bytes);
+        let scanned = html::scan(&text);
+        let missing = fragments.iter().filter(|(fragment, _)| !scanned.ids.contains(fragment));
+        let fault = |(fragment, page): &(&str, &str)| Fault {
+            page: (*page).to_owned(),
+            problem: format!("the link to {file}#{fragment} leads to no place on that page"),
+        };
+        Ok(missing.map(fault).collect())
+    }
+}
+
+impl Finished {
+    /// Where the site is.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Puts the site in the place of the target, in one step where the system can.
+    ///
+    /// # Errors
+    /// When the system refuses; the previous site then stays.
+    pub fn publish(self, target: &PublishTarget) -> Result<(), OutputError> {
+        target.swap_in(self.folder)
+    }
+}
+
+/// A panic elsewhere does not make these values wrong.
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+#[cfg(test)]
+mod tests;

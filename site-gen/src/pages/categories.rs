@@ -1,0 +1,74 @@
+//! `/<lang>/categories/` and `/<lang>/categories/<term>/`.
+
+use schema::Category;
+use tera::Context;
+
+use super::{Kind, PageError, Scope, context, single};
+use crate::edition::Edition;
+use crate::site::Site;
+use crate::view::{Entry, Index, List, ServiceCard};
+use crate::paths;
+
+/// The list of categories.
+pub(super) const CATEGORIES: Kind = Kind {
+    name: "categories",
+    scope: Scope::Language,
+    keys: single,
+    path: |_| paths::categories(),
+    view: categories,
+    listed: true,
+};
+
+/// The services of one category.
+pub(super) const CATEGORY: Kind = Kind {
+    name: "category",
+    scope: Scope::Language,
+    keys: terms,
+    path: paths::category,
+    view: category,
+    listed: true,
+};
+
+fn terms<'a>(site: &Site<'a>) -> Vec<&'a str> {
+    let vocabulary = site.checked.vocabularies.get(Category::VOCABULARY);
+    vocabulary.into_iter().flat_map(|vocabulary| vocabulary.terms.keys()).collect()
+}
+
+/// Every category, in the order of the vocabulary.
+pub(super) fn entries<'a>(edition: &Edition<'a>) -> Vec<Entry<'a>> {
+    let entry = |key: &'a str| {
+        let term = edition.term(Category::VOCABULARY, key);
+        Entry {
+            key,
+            label: Some(term.label),
+            definition: Some(term.definition),
+            url: term.url.unwrap_or_default(),
+            count: edition.site.by_category.get(key).map_or(0, Vec::len),
+        }
+    };
+    terms(edition.site).into_iter().map(entry).collect()
+}
+
+fn categories(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
+    let view = Index {
+        page: edition.frame("categories", &paths::categories()),
+        entries: entries(edition),
+    };
+    context(edition, &view)
+}
+
+fn category<'a>(edition: &Edition<'a>, key: &'a str) -> Result<Context, PageError> {
+    let view = List {
+        page: edition.frame("category", &paths::category(key)),
+        key,
+        term: Some(edition.term(Category::VOCABULARY, key)),
+        services: members(edition, key),
+        others: entries(edition),
+    };
+    context(edition, &view)
+}
+
+fn members<'a>(edition: &Edition<'a>, key: &str) -> Vec<ServiceCard<'a>> {
+    let ids = edition.site.by_category.get(key).into_iter().flatten();
+    edition.cards_of(ids.copied())
+}

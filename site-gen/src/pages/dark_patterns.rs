@@ -1,0 +1,157 @@
+//! `/<lang>/dark-patterns/` and `/<lang>/dark-patterns/<kind>/`.
+
+use schema::{DarkPatternKind, Motive, Risk, SourceId, Term, Vocabulary};
+use tera::Context;
+
+use super::{Kind, PageError, Scope, context, found, single};
+use crate::edition::Edition;
+use crate::parts::{Claims, Shelf, Standing, anchor, sightings};
+use crate::site::Site;
+use crate::view::{DarkPatternPage, DarkPatterns, Entry, Observation, Outside, Said, Seen};
+use crate::paths;
+
+/// The list of dark patterns.
+pub(super) const DARK_PATTERNS: Kind = Kind {
+    name: "dark-patterns",
+    scope: Scope::Language,
+    keys: single,
+    path: |_| paths::dark_patterns(),
+    view: dark_patterns,
+    listed: true,
+};
+
+/// One dark pattern.
+pub(super) const DARK_PATTERN: Kind = Kind {
+    name: "dark-pattern",
+    scope: Scope::Language,
+    keys: terms,
+    path: paths::dark_pattern,
+    view: dark_pattern,
+    listed: true,
+};
+
+fn vocabulary<'a>(site: &Site<'a>, kind: &str) -> Option<&'a Vocabulary> {
+    site.checked.vocabularies.get(kind)
+}
+
+fn terms<'a>(site: &Site<'a>) -> Vec<&'a str> {
+    let vocabulary = vocabulary(site, DarkPatternKind::VOCABULARY);
+    vocabulary.into_iter().flat_map(|vocabulary| vocabulary.terms.keys()).collect()
+}
+
+/// Every dark pattern, in the order of the vocabulary, with the number of services that show it.
+pub(super) fn entries<'a>(edition: &Edition<'a>) -> Vec<Entry<'a>> {
+    let services = &edition.site.checked.services;
+    let count = |key: &str| {
+        let shows = |service: &&schema::Service| service.dark_patterns.iter().any(|pattern| pattern.kind.as_str() == key);
+        services.values().filter(shows).count()
+    };
+    let entry = |key: &'a str| {
+        let term = edition.term(DarkPatternKind::VOCABULARY, key);
+        Entry {
+            key,
+            label: Some(term.label),
+            definition: Some(term.definition),
+            url: term.url.unwrap_or_default(),
+            count: count(key),
+        }
+    };
+    terms(edition.site).into_iter().map(entry).collect()
+}
+
+fn dark_patterns(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
+    let kind = DarkPatternKind::VOCABULARY;
+    let (motives, risks) = (Motive::VOCABULARY, Risk::VOCABULARY);
+    // Both vocabularies stand on one page, so their sources are numbered together.
+    let both = [motives, risks].into_iter().filter_map(|kind| vocabulary(edition.site, kind));
+    let shelf = Shelf::only(edition, &edition.site.vocabulary_sources, both.flat_map(all_cited));
+    let view = DarkPatterns {
+        page: edition.frame("dark-patterns", &paths::dark_patterns()),
+        definition: edition.text(&found(vocabulary(edition.site, kind), kind)?.definition),
+        entries: entries(edition),
+        motives: seen(edition, motives, &shelf),
+        risks: seen(edition, risks, &shelf),
+        sources: shelf.list(),
+    };
+    context(edition, &view)
+}
+
+/// The terms of a vocabulary with their sightings.
+fn seen<'a>(edition: &Edition<'a>, kind: &'static str, shelf: &Shelf<'_, 'a>) -> Vec<Seen<'a>> {
+    let terms = vocabulary(edition.site, kind).into_iter().flat_map(|vocabulary| vocabulary.terms.iter());
+    let view = |(key, term): (&'a str, &'a Term)| {
+        let name = format!("{kind}-{key}");
+        Seen {
+            term: edition.term(kind, key),
+            sightings: sightings(edition, &name, &term.sightings, shelf),
+            said: said(&name, term, shelf),
+        }
+    };
+    terms.map(view).collect()
+}
+
+/// Who speaks of the notion itself.
+fn said<'a>(name: &str, term: &'a Term, shelf: &Shelf<'_, 'a>) -> Option<Said<'a>> {
+    let cites = term.cites.as_ref()?;
+    Some(shelf.said(anchor(name), cites, Standing::default()))
+}
+
+/// The sources that a vocabulary's terms and sightings cite.
+fn all_cited(vocabulary: &Vocabulary) -> impl Iterator<Item = &SourceId> {
+    vocabulary.terms.iter().flat_map(|(_, term)| cited(term))
+}
+
+fn cited(term: &Term) -> impl Iterator<Item = &SourceId> {
+    let own = term.cites.iter();
+    let seen = term.sightings.iter().map(|sighting| &sighting.cites);
+    own.chain(seen).flat_map(|cites| cites.0.iter())
+}
+
+fn dark_pattern<'a>(edition: &Edition<'a>, key: &'a str) -> Result<Context, PageError> {
+    let vocabulary = found(vocabulary(edition.site, DarkPatternKind::VOCABULARY), key)?;
+    let term = found(vocabulary.terms.get(key), key)?;
+    let shelf = Shelf::only(edition, &edition.site.vocabulary_sources, cited(term));
+    let view = DarkPatternPage {
+        page: edition.frame("dark-pattern", &paths::dark_pattern(key)),
+        term: edition.term(DarkPatternKind::VOCABULARY, key),
+        weight: term.weight.unwrap_or(0),
+        same_as: term.same_as.iter().filter_map(|id| outside(id.as_str())).collect(),
+        observations: observations(edition, key),
+        said: said("term", term, &shelf),
+        sightings: sightings(edition, "sighting", &term.sightings, &shelf),
+        sources: shelf.list(),
+        others: entries(edition),
+    };
+    context(edition, &view)
+}
+
+fn outside(id: &str) -> Option<Outside<'_>> {
+    let (taxonomy, name) = id.split_once(':')?;
+    Some(Outside { taxonomy, name })
+}
+
+/// Every observation of the pattern, the latest first, then in the order of the language.
+fn observations<'a>(edition: &Edition<'a>, key: &str) -> Vec<Observation<'a>> {
+    let mut observations = Vec::new();
+    for card in edition.cards() {
+        let Some((id, service)) = edition.site.checked.services.get_key_value(&card.id.into()) else {
+            continue;
+        };
+        let shelf = Shelf::elsewhere(edition, &service.sources, card.url.clone());
+        let claims = Claims::new(edition, id.as_str(), service, &shelf);
+        for (index, pattern) in service.dark_patterns.iter().enumerate() {
+            if pattern.kind.as_str() == key {
+                let mut seen = claims.dark_pattern(index);
+                // Several services stand on this page.
+                seen.said.anchor = format!("{id}-{}", seen.said.anchor);
+                let observation = Observation {
+                    service: card.clone(),
+                    seen,
+                };
+                observations.push((pattern.observed.latest(), observation));
+            }
+        }
+    }
+    observations.sort_by_key(|(observed, _)| std::cmp::Reverse(*observed));
+    observations.into_iter().map(|(_, observation)| observation).collect()
+}

@@ -1,0 +1,208 @@
+//! `/<lang>/services/<id>/`: one service, and the tombstone of one that was removed.
+
+use schema::Service;
+use tera::Context;
+
+use super::{Kind, PageError, Scope, context, found};
+use crate::edition::Edition;
+use crate::facts::Facts;
+use crate::parts::{Claims, Shelf, Standing, jurisdiction, rating};
+use crate::view::{self, ServiceCard};
+use crate::paths;
+
+/// How many services of the operator and of the category are shown.
+const SIBLINGS: usize = 12;
+const NEIGHBOURS: usize = 8;
+
+/// The page of one service.
+pub(super) const SERVICE: Kind = Kind {
+    name: "service",
+    scope: Scope::Language,
+    keys: |site| site.checked.services.keys().map(|id| id.as_str()).collect(),
+    path: paths::service,
+    view: service,
+    listed: true,
+};
+
+/// The tombstone of one that was removed.
+pub(super) const RETIRED: Kind = Kind {
+    name: "retired",
+    scope: Scope::Language,
+    keys: |site| site.checked.retired.keys().map(|id| id.as_str()).collect(),
+    path: paths::service,
+    view: retired,
+    listed: false,
+};
+
+fn service<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError> {
+    let site = edition.site;
+    let service = found(site.checked.services.get(&id.into()), id)?;
+    let facts = found(site.facts.get(id), id)?;
+    let card = found(edition.card_of(id), id)?;
+    let shelf = Shelf::new(edition, &service.sources);
+    let claims = Claims::new(edition, id, service, &shelf);
+    let routes = current_routes(service, facts, &claims);
+    let (dark_patterns, mended_patterns) = dark_patterns(service, &claims);
+    let view = view::Service {
+        page: edition.frame("service", &paths::service(id)),
+        card: card.clone(),
+        aliases: &service.aliases,
+        operator: operator(edition, service),
+        countries: service.countries.iter().map(|country| country.as_str()).collect(),
+        domains: service.domains.iter().map(|domain| domain.as_str()).collect(),
+        other_hosts: claims.other_hosts(),
+        best: routes.iter().find(|route| route.best).cloned(),
+        self_service: routes.iter().find(|route| route.best).map(|route| route.self_service),
+        waits: waits(facts, &routes),
+        past_routes: past_routes(service, &claims),
+        routes,
+        dark_patterns,
+        mended_patterns,
+        inactivity: claims.inactivity(),
+        fallbacks: claims.fallbacks(),
+        jurisdictions: jurisdictions(edition, service),
+        history: claims.history(),
+        reported: claims.reported(),
+        replies: claims.replies(),
+        rating: rating(edition, service, facts),
+        account_system: account_system(edition, id, service, &shelf),
+        relations: claims.relations(),
+        siblings: siblings(edition, id, service),
+        neighbours: neighbours(edition, id, service),
+        sources: shelf.list(),
+        json_url: site.base.path(&paths::root::service_json(id)),
+        record: format!("services/{}/{id}.yaml", &id[..1]),
+    };
+    context(edition, &view)
+}
+
+fn operator<'a>(edition: &Edition<'a>, service: &'a Service) -> Option<view::Link<'a>> {
+    let id = service.operator.as_ref()?;
+    let operator = edition.site.checked.operators.get(id)?;
+    Some(view::Link {
+        label: edition.text(&operator.name),
+        url: edition.url(&paths::operator(id.as_str())),
+    })
+}
+
+/// The best route, then the others in the order of the record.
+fn current_routes<'a>(service: &Service, facts: &Facts, claims: &Claims<'_, 'a>) -> Vec<view::Route<'a>> {
+    let current = (0..service.routes.len()).filter(|index| service.routes[*index].until.is_none());
+    let others = current.filter(|index| Some(*index) != facts.best);
+    facts
+        .best
+        .into_iter()
+        .chain(others)
+        .map(|index| claims.route(index, facts.best == Some(index)))
+        .collect()
+}
+
+fn past_routes<'a>(service: &Service, claims: &Claims<'_, 'a>) -> Vec<view::Route<'a>> {
+    let mut past: Vec<_> = service
+        .routes
+        .iter()
+        .enumerate()
+        .filter_map(|(index, route)| Some((route.until?.latest(), index)))
+        .collect();
+    past.sort_by_key(|(until, index)| (std::cmp::Reverse(*until), *index));
+    past.into_iter().map(|(_, index)| claims.route(index, false)).collect()
+}
+
+fn waits<'a>(facts: &Facts, routes: &[view::Route<'a>]) -> Vec<view::Timing<'a>> {
+    let best = routes.iter().find(|route| route.best);
+    let timing = best.map_or(&[][..], |route| &route.timing);
+    facts.waits.iter().filter_map(|index| timing.get(*index)).cloned().collect()
+}
+
+/// Those not known to be mended, and those that were.
+fn dark_patterns<'a>(
+    service: &Service,
+    claims: &Claims<'_, 'a>,
+) -> (Vec<view::DarkPattern<'a>>, Vec<view::DarkPattern<'a>>) {
+    let all = (0..service.dark_patterns.len()).map(|index| claims.dark_pattern(index));
+    all.partition(|pattern| pattern.mended.is_none())
+}
+
+fn jurisdictions<'a>(edition: &Edition<'a>, service: &Service) -> Vec<view::Jurisdiction<'a>> {
+    let known = edition.site.checked.jurisdictions.iter();
+    let concerned = known.filter(|(_, record)| record.countries.iter().any(|country| service.countries.contains(country)));
+    concerned
+        .map(|(code, record)| {
+            let page = edition.url(&paths::jurisdiction(code));
+            let shelf = Shelf::elsewhere(edition, &record.sources, page);
+            jurisdiction(edition, code, record, &shelf)
+        })
+        .collect()
+}
+
+fn account_system<'a>(
+    edition: &Edition<'a>,
+    id: &str,
+    service: &'a Service,
+    shelf: &Shelf<'_, 'a>,
+) -> Option<view::PartOf<'a>> {
+    let schema::PartOf { system, note, cites } = service.part_of.as_ref()?;
+    let mut operators = edition.site.checked.operators.iter();
+    let (operator_id, operator, known) =
+        operators.find_map(|(id, operator)| Some((id, operator, operator.account_systems.get(system)?)))?;
+    Some(view::PartOf {
+        name: edition.text(&known.name),
+        system_note: edition.note(&known.note),
+        note: edition.note(note),
+        operator: view::Link {
+            label: edition.text(&operator.name),
+            url: edition.url(&paths::operator(operator_id.as_str())),
+        },
+        services: members(edition, system.as_str(), id),
+        said: shelf.said("part-of".into(), cites, Standing::default()),
+    })
+}
+
+/// The services of an account system but for one.
+fn members<'a>(edition: &Edition<'a>, system: &str, but: &str) -> Vec<ServiceCard<'a>> {
+    let mut cards = edition.cards_where(|service, _| {
+        service.part_of.as_ref().is_some_and(|part_of| part_of.system.as_str() == system)
+    });
+    cards.retain(|card| card.id != but);
+    cards
+}
+
+fn siblings<'a>(edition: &Edition<'a>, id: &str, service: &Service) -> Vec<ServiceCard<'a>> {
+    let ids = service.operator.as_ref().and_then(|operator| edition.site.by_operator.get(operator.as_str()));
+    let others = ids.into_iter().flatten().copied().filter(|other| *other != id);
+    let mut cards = edition.cards_of(others);
+    cards.truncate(SIBLINGS);
+    cards
+}
+
+/// The services of the category that come next in the language's order, round from the end to the beginning.
+fn neighbours<'a>(edition: &Edition<'a>, id: &str, service: &Service) -> Vec<ServiceCard<'a>> {
+    let same = edition.site.by_category.get(service.category.as_str()).into_iter().flatten();
+    let cards = edition.cards_of(same.copied());
+    let place = cards.iter().position(|card| card.id == id).unwrap_or(0);
+    let others = cards.len().saturating_sub(1);
+    cards.iter().cycle().skip(place + 1).take(others.min(NEIGHBOURS)).cloned().collect()
+}
+
+fn retired<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError> {
+    let record = found(edition.site.checked.retired.get(&id.into()), id)?;
+    let schema::Retired {
+        name,
+        on,
+        reason,
+        successor,
+        cites,
+        sources,
+    } = record;
+    let shelf = Shelf::new(edition, sources);
+    let view = view::Retired {
+        page: edition.frame("retired", &paths::service(id)),
+        name: edition.text(name),
+        on: on.to_string(),
+        reason: edition.text(reason),
+        successor: successor.as_ref().map(|successor| edition.service_link(successor)),
+        said: shelf.said("retired".into(), cites, Standing::default()),
+        sources: shelf.list(),
+    };
+    context(edition, &view)
+}

@@ -1,0 +1,125 @@
+//! Where every page stands: the one place that knows the addresses of the site.
+//!
+//! Paths are relative to the root of a language (`services/wechat/`) or, for [`root`] ones, of the site.
+
+/// The home page.
+pub fn home() -> String {
+    String::new()
+}
+
+/// All services.
+pub fn services() -> String {
+    "services/".into()
+}
+
+/// One service; also the tombstone of a retired one.
+pub fn service(id: &str) -> String {
+    format!("services/{id}/")
+}
+
+/// All categories.
+pub fn categories() -> String {
+    "categories/".into()
+}
+
+/// The services of one category.
+pub fn category(term: &str) -> String {
+    format!("categories/{}/", slug(term))
+}
+
+/// All grades.
+pub fn difficulties() -> String {
+    "difficulty/".into()
+}
+
+/// The services of one grade.
+pub fn difficulty(grade: &str) -> String {
+    format!("difficulty/{grade}/")
+}
+
+/// All dark patterns.
+pub fn dark_patterns() -> String {
+    "dark-patterns/".into()
+}
+
+/// One dark pattern.
+pub fn dark_pattern(term: &str) -> String {
+    format!("dark-patterns/{}/", slug(term))
+}
+
+/// All operators.
+pub fn operators() -> String {
+    "operators/".into()
+}
+
+/// One operator.
+pub fn operator(id: &str) -> String {
+    format!("operators/{id}/")
+}
+
+/// All jurisdictions.
+pub fn rights() -> String {
+    "rights/".into()
+}
+
+/// One jurisdiction.
+pub fn jurisdiction(code: &str) -> String {
+    format!("rights/{code}/")
+}
+
+/// How difficulty is computed.
+pub fn how_we_rate() -> String {
+    "how-we-rate/".into()
+}
+
+/// A page of prose.
+pub fn prose(name: &str) -> String {
+    format!("{name}/")
+}
+
+/// The page for what is not there.
+pub fn not_found() -> String {
+    "404.html".into()
+}
+
+/// Paths from the root of the site, outside any language.
+pub mod root {
+    /// The compact list of all services.
+    pub fn services_json() -> String {
+        "api/v1/services.json".into()
+    }
+
+    /// One service as JSON.
+    pub fn service_json(id: &str) -> String {
+        format!("api/v1/services/{id}.json")
+    }
+
+    /// The JSON Schema of one kind of record.
+    pub fn schema(file: &str) -> String {
+        format!("api/v1/schema/{file}")
+    }
+
+    /// An asset; `hash` is that of all assets, so that modules import each other by their plain names.
+    pub fn asset(hash: &str, name: &str) -> String {
+        format!("assets/{hash}/{name}")
+    }
+
+    /// The search index.
+    pub fn search_index(hash: &str) -> String {
+        format!("assets/search.{hash}.json")
+    }
+}
+
+/// A term as part of an address: `hidden_entry` becomes `hidden-entry`.
+fn slug(term: &str) -> String {
+    term.replace('_', "-")
+}
+
+/// The file that holds the page at this path: `services/` is `services/index.html`.
+pub fn file_of(path: &str) -> String {
+    if path.is_empty() || path.ends_with('/') {
+        format!("{path}index.html")
+    } else {
+        path.to_owned()
+    }
+}

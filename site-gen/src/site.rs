@@ -1,0 +1,72 @@
+//! The site as a whole: what every page may look at, in no language yet.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+use schema::Sources;
+use validator::Checked;
+
+use crate::base::BaseUrl;
+use crate::facts::Facts;
+use crate::search::{self, SearchIndex};
+use crate::templates::Templates;
+
+/// A checked catalogue with its derived facts, the templates, and where the site will stand.
+///
+/// It takes [`Checked`] and nothing else, so an invalid catalogue cannot become a site.
+#[derive(Debug)]
+pub struct Site<'a> {
+    /// The records.
+    pub checked: &'a Checked,
+    /// The templates folder.
+    pub templates: &'a Templates,
+    /// The address of the site's root.
+    pub base: &'a BaseUrl,
+    /// The date of the data: `2026-11-21`.
+    pub today: String,
+    /// What is derived from each service.
+    pub facts: BTreeMap<&'a str, Facts>,
+    /// The services of each operator.
+    pub by_operator: BTreeMap<&'a str, Vec<&'a str>>,
+    /// The services of each category.
+    pub by_category: BTreeMap<&'a str, Vec<&'a str>>,
+    /// The publications that vocabularies cite; those of several vocabularies may stand on one page.
+    pub vocabulary_sources: Sources,
+    /// The search index.
+    pub search: SearchIndex,
+}
+
+impl<'a> Site<'a> {
+    /// Derives what pages share.
+    pub fn new(checked: &'a Checked, templates: &'a Templates, base: &'a BaseUrl) -> Self {
+        let facts: BTreeMap<_, _> = checked
+            .services
+            .par_iter()
+            .map(|(id, service)| (id.as_str(), Facts::of(service, checked)))
+            .collect();
+        let mut by_operator: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        let mut by_category: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for (id, service) in &checked.services {
+            by_category.entry(service.category.as_str()).or_default().push(id.as_str());
+            if let Some(operator) = &service.operator {
+                by_operator.entry(operator.as_str()).or_default().push(id.as_str());
+            }
+        }
+        Self {
+            today: checked.today().to_string(),
+            search: search::index(checked, &facts),
+            checked,
+            templates,
+            base,
+            facts,
+            by_operator,
+            by_category,
+            vocabulary_sources: vocabulary_sources(checked),
+        }
+    }
+}
+
+fn vocabulary_sources(checked: &Checked) -> Sources {
+    let vocabularies = checked.vocabularies.values();
+    vocabularies.flat_map(|vocabulary| vocabulary.sources.clone()).collect()
+}

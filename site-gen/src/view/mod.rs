@@ -1,0 +1,44 @@
+//! What templates are given: one typed struct per template, and nothing else.
+//!
+//! Every text that comes from records is already in the page's language (or the next best one, which is then
+//! named); wording of the site itself is not here but in `templates/locales/<language>.ftl`. Every field that can
+//! be missing is there as `null`, so a template may always ask for it. Words from a closed set (grades, ages, kinds
+//! of days) are given as keys; templates turn them into text with `t(key="grade-" ~ service.grade)`.
+//!
+//! | template | struct | addresses |
+//! |---|---|---|
+//! | `chooser.html` | [`Chooser`] | `/` |
+//! | `home.html` | [`Home`] | `/<lang>/` |
+//! | `services.html` | [`Services`] | `/<lang>/services/` |
+//! | `service.html` | [`Service`] | `/<lang>/services/<id>/` |
+//! | `retired.html` | [`Retired`] | `/<lang>/services/<id>/` of a service that was removed |
+//! | `categories.html`, `category.html` | [`Index`], [`List`] | `/<lang>/categories/…` |
+//! | `difficulties.html`, `difficulty.html` | [`Index`], [`List`] | `/<lang>/difficulty/…` |
+//! | `dark-patterns.html`, `dark-pattern.html` | [`DarkPatterns`], [`DarkPatternPage`] | `/<lang>/dark-patterns/…` |
+//! | `operators.html`, `operator.html` | [`Index`], [`OperatorPage`] | `/<lang>/operators/…` |
+//! | `rights.html`, `jurisdiction.html` | [`Index`], [`JurisdictionPage`] | `/<lang>/rights/…` |
+//! | `how-we-rate.html` | [`Method`] | `/<lang>/how-we-rate/` |
+//! | `prose.html` | [`Prose`] | `/<lang>/about/` |
+//! | `404.html` | [`NotFound`] | `/404.html`, `/<lang>/404.html` |
+
+mod claims;
+mod frame;
+mod lists;
+mod method;
+mod prose;
+mod rights;
+mod route;
+mod service;
+mod source;
+mod words;
+
+pub use claims::*;
+pub use frame::*;
+pub use lists::*;
+pub use method::*;
+pub use prose::*;
+pub use rights::*;
+pub use route::*;
+pub use service::*;
+pub use source::*;
+pub use words::*;

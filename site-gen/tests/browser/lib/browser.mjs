@@ -1,0 +1,79 @@
+// Chromium, and the pages to look at. BASE_URL is where the built site is served, without a slash at its end.
+import { chromium } from "playwright-core";
+
+const FLAGS = [
+  "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+  "--disable-background-networking", "--disable-component-update", "--disable-sync",
+];
+
+/** Where the site is served; ends with a slash. */
+export const BASE = wanted("BASE_URL").replace(/\/*$/, "/");
+export const LANGUAGES = ["en", "zh"];
+export const THEMES = ["light", "dark"];
+export const PHONE = { width: 360, height: 740 };
+export const DESKTOP = { width: 1280, height: 900 };
+
+/** The value of an environment variable without which the test can't run. */
+export function wanted(name) {
+  if (process.env[name]) return process.env[name];
+  console.error(`${name} is not set: see README.md in this folder`);
+  process.exit(2);
+}
+
+/** Runs `work` with a browser, and closes it whatever happens. */
+export async function withBrowser(work) {
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+  try {
+    await work(browser);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The address of a path of the site. */
+export function at(path) {
+  return new URL(path.replace(/^\//, ""), BASE).href;
+}
+
+async function links(path, selector) {
+  const html = await (await fetch(at(path))).text();
+  const found = [...html.matchAll(selector)].map((match) => new URL(match[1], BASE).href);
+  if (found.length === 0) throw new Error(`no link like ${selector} on ${at(path)}`);
+  return found;
+}
+
+/** One page of each type in a language, by name: real records are chosen from the lists. */
+export async function pagesOf(language) {
+  const under = (folder) => new RegExp(`href="([^"]*/${language}/${folder}/[^"/#]+/)"`, "g");
+  const first = async (folder) => (await links(`${language}/${folder}/`, under(folder)))[0];
+  const services = await links(`${language}/services/`, under("services"));
+  const page = (path) => at(`${language}/${path}`);
+  return {
+    home: page(""),
+    services: page("services/"),
+    "service wechat": services.find((url) => url.endsWith("/wechat/")) ?? services[0],
+    "service last": services.at(-1),
+    categories: page("categories/"),
+    category: await first("categories"),
+    difficulties: page("difficulty/"),
+    difficulty: page("difficulty/hard/"),
+    "difficulty unrated": page("difficulty/unrated/"),
+    "dark patterns": page("dark-patterns/"),
+    "dark pattern": page("dark-patterns/hidden-entry/"),
+    operators: page("operators/"),
+    operator: await first("operators"),
+    rights: page("rights/"),
+    jurisdiction: await first("rights"),
+    method: page("how-we-rate/"),
+    about: page("about/"),
+    lost: page("404.html"),
+  };
+}
+
+/** Every page of every type and language, and the language chooser, as `[name, address]`. */
+export async function everyType() {
+  const all = [["chooser", at("")]];
+  for (const language of LANGUAGES)
+    for (const [name, url] of Object.entries(await pagesOf(language))) all.push([`${name} (${language})`, url]);
+  return all;
+}

@@ -1,0 +1,30 @@
+/** The door to everything that a page can do beyond being read. */
+import { start as startChecklist } from "./checklist.js";
+import { read, write } from "./keep.js";
+import { start as startSearch } from "./search.js";
+
+const form = document.querySelector("[data-search]");
+if (form) startSearch(form);
+
+const boxes = document.querySelectorAll("[data-tick]");
+if (boxes.length) startChecklist(boxes);
+
+for (const link of document.querySelectorAll("[data-language]"))
+  link.addEventListener("click", () => write("language", link.dataset.language));
+
+const button = document.querySelector("[data-theme-switch]");
+if (button) {
+  const themes = ["auto", "light", "dark"];
+  let now = Math.max(0, themes.indexOf(read("theme", "auto")));
+  const label = () => { button.textContent = button.dataset[themes[now]]; };
+  button.addEventListener("click", () => {
+    now = (now + 1) % themes.length;
+    const theme = now ? themes[now] : undefined;
+    write("theme", theme);
+    if (theme) document.documentElement.dataset.theme = theme;
+    else delete document.documentElement.dataset.theme;
+    label();
+  });
+  label();
+  button.hidden = false;
+}

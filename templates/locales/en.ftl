@@ -1,0 +1,487 @@
+# Wording of the site in English. One file is one language; every key is in every file.
+# Numbers arrive as numbers; dates and lengths of time arrive as text that date-… and period-… below have made.
+
+language-name = English
+language-dir = ltr
+
+## The site
+
+site-name = Wayout
+site-title = Wayout: how to leave any online service
+site-description = How to delete your account: whether you can, how long it takes, what to do first and what you lose. Every answer with its source and date.
+skip = Skip to the content
+colon = {": "}
+list-or = {" or "}
+
+nav-main = Chief pages
+nav-all = All pages
+nav-home = Home
+nav-services = All services
+nav-categories = Categories
+nav-difficulty = Difficulty
+nav-dark-patterns = Dark patterns
+nav-operators = Operators
+nav-rights = Your rights
+nav-how-we-rate = How we rate
+nav-about = About
+nav-data = Data (JSON)
+
+foot-promise = Nothing here follows you: no cookies, no third parties. What you tick stays on your device.
+foot-licence = Facts under CC BY 4.0.
+foot-date = Data of { $date }.
+theme-auto = Colours: as the device
+theme-light = Colours: light
+theme-dark = Colours: dark
+
+## Search
+
+search-label = Find a service
+search-placeholder = Name or web address
+search-examples = For example wechat, 微信, wx or taobao.com
+search-found = Results: #
+search-none = Nothing found for “#”.
+search-none-help = Try another spelling or the service’s web address, or look through the list:
+search-broken = The search could not be loaded. Press Enter for the list of all services.
+
+## Home
+
+home-question = Which account do you want to leave?
+home-lead = Whether you can, how long it takes, what to do first, what you lose. With sources and dates.
+home-doors = How far is the door open?
+home-categories = By kind of service
+home-hardest = The hardest doors
+home-hardest-intro = Known ways out that cost the most. A date far back means that it may have changed.
+home-tricks = What keeps people in
+home-tricks-intro = Dark patterns that somebody saw, and at how many services.
+home-freshest = Most recently confirmed
+home-freshest-intro = Services whose way out has the newest sources.
+home-honest = What you can rely on
+home-honest-text = { $services ->
+    [one] { $services } service
+   *[other] { $services } services
+}, { $routes ->
+    [one] { $routes } way out
+   *[other] { $routes } ways out
+}, { $observations ->
+    [one] { $observations } dated observation
+   *[other] { $observations } dated observations
+} of dark patterns, from { $sources ->
+    [one] { $sources } source
+   *[other] { $sources } sources
+}. Whatever is said here names its source and its date. What nobody knows is left out, and what is old says so.
+
+## Grades: how hard it is to leave
+
+grade-easy = Easy
+grade-medium = Medium
+grade-hard = Hard
+grade-limited = Limited
+grade-impossible = Impossible
+grade-unrated = Not rated
+grade-means-easy = A short way that you walk alone.
+grade-means-medium = Extra steps, conditions or waiting.
+grade-means-hard = Many demands, a long wait, or people who have to act for you.
+grade-means-limited = Only those whom a privacy law protects get out.
+grade-means-impossible = No way to delete the account is offered.
+grade-means-unrated = Too little is known for a grade of ours.
+difficulty-title-easy = Easy to leave
+difficulty-title-medium = Medium to leave
+difficulty-title-hard = Hard to leave
+difficulty-title-limited = Only by law
+difficulty-title-impossible = Impossible to leave
+difficulty-title-unrated = Not rated
+difficulty-intro = The further a door is closed, the harder the way out. Grades come from facts by a published formula.
+difficulty-others = Other doors
+
+## Can I leave: one sentence. $age is fresh, ageing, old or undated; $date is empty when undated; $self is yes or no
+
+verdict-yes = { $age ->
+    [old] As of { $date }, yes: { $self ->
+        [yes] you can do it yourself.
+       *[no] they do it for you on request.
+    }
+    [undated] Reportedly yes: { $self ->
+        [yes] you can do it yourself.
+       *[no] they do it for you on request.
+    }
+   *[fresh] Yes. { $self ->
+        [yes] You can do it yourself.
+       *[no] They do it for you on request.
+    }
+}
+verdict-by_law = { $age ->
+    [old] As of { $date }, only by law: with a request under privacy law.
+   *[fresh] Only by law: with a request under privacy law.
+}
+verdict-partly = { $age ->
+    [old] As of { $date }, only in part.
+    [undated] Reportedly only in part.
+   *[fresh] Only in part.
+}
+verdict-no = { $age ->
+    [old] As of { $date }, no way out was offered.
+    [undated] Reportedly no way out is offered.
+   *[fresh] No way out is offered.
+}
+verdict-unknown = We do not know yet.
+
+## As of when
+
+as-of-fresh = As of { $date }.
+as-of-ageing = As of { $date }; not confirmed since.
+as-of-old = As of { $date }; nobody has confirmed it since.
+as-of-undated = The source bears no date.
+age-fresh = Fresh: known to be true within the last year.
+age-ageing = Ageing: last known true one to three years ago.
+age-old = Old: last known true more than three years ago.
+age-undated = Undated: no source bears a date.
+undated = no date
+confidence-low = Reliability: low.
+confidence-middle = Reliability: middle.
+confidence-high = Reliability: high.
+superseded = later sources say otherwise
+disputed = sources disagree
+source-of = Source: { $publisher },
+
+## The sign on top of a service's page
+
+service-title = Delete your { $name } account
+service-description = How to delete your { $name } account: steps, waiting time, conditions, consequences, sources.
+fact-hard = How hard
+fact-long = How long
+fact-first = Do first
+fact-instead = Instead
+fact-long-unknown = No source states a waiting time.
+fact-first-none = No source names a condition.
+fact-instead-link = you can still do
+fact-rights-link = what else there is
+not-known = Not known
+nothing-known = Nothing known
+points = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
+things = { $count ->
+    [one] { $count } thing
+   *[other] { $count } things
+}
+proofs = { $count ->
+    [one] { $count } proof of identity
+   *[other] { $count } proofs of identity
+}
+and-proofs = { $count ->
+    [one] and { $count } proof of identity
+   *[other] and { $count } proofs of identity
+}
+see-list = see the list
+why = why
+reported-says = { $name } says: { $grade }
+undone-by = undone by { $what }
+wait-exact = { $period }
+wait-at_most = up to { $period }
+wait-at_least = at least { $period }
+wait-between = { $from } to { $to }
+times = { $count ->
+    [one] once
+   *[other] { $count } times
+}
+start-at = Start at
+start-call = Call
+menu-path = Tap, one after the other
+menu-foreign = Tap, one after the other; the app shows these words
+
+## The rest of a service's page
+
+first-title = What you must do first
+first-proof = Have at hand
+ticks-kept = Ticks stay on this device.
+ticks-lost = This browser keeps nothing, so ticks are gone when you leave the page.
+ways-title = { $count ->
+    [one] The way out
+   *[other] The ways out
+}
+ways-none = No way out is known. If you know one, tell us.
+outcome = It ends in:
+since = since { $date }
+until = gone by { $date }
+then-title = What happens then
+then-request = You send the request
+effects-title = What you lose, and what stays
+together-title = What hangs on this account
+together-system = An account that several services share, run by
+tricks-title = Tricks to expect
+tricks-intro = Somebody saw these at the date given. They may be gone by now.
+tricks-mended = { $count ->
+    [one] { $count } trick seen to be gone
+   *[other] { $count } tricks seen to be gone
+}
+observed = Seen { $date }.
+mended = Seen to be gone { $date }.
+refused-title = If they refuse
+inactive = An unused account
+inactive-after = Unused for { $period }
+sources-title = Who says so
+sources-intro = Every statement above bears the date of its source. The circle beside it empties with age.
+source-via = after
+source-tested = tried on
+source-copy = lasting copy
+source-last-seen = A copy of { $date } still said so.
+rating-title = How the grade came about
+rating-caption = Points of { $name }
+rating-total = Sum
+rating-why-points = Each demand on the best way out costs points; the sum makes the grade.
+rating-why-by_law = Only a request under privacy law leads out.
+rating-why-refused = No way that removes the account is offered.
+rating-why-too_little = The sources say too little for a grade of ours.
+reported-title = What others report
+reported-as-of = as of { $date }
+history-title = What changed
+past-routes = { $count ->
+    [one] { $count } way that is gone
+   *[other] { $count } ways that are gone
+}
+replies-title = What the operator answered
+siblings-title = From the same operator
+neighbours-title = Of the same kind
+aside-title = About this record
+aside-operator = Operator
+aside-category = Category
+aside-countries = Offered in
+aside-domains = Web addresses
+aside-other-host = May also lead to
+aside-sources = Sources
+also-called = Also called
+mend = Something wrong or out of date? The facts are in this file:
+
+## Lists
+
+services-title = All services
+services-intro = { $count ->
+    [one] { $count } service, with difficulty, waiting time and the date of what is known.
+   *[other] { $count } services from A to Z, with difficulty, waiting time and the date of what is known.
+}
+services-letters = Initials
+count-services = { $count ->
+    [0] No service yet.
+    [one] { $count } service.
+   *[other] { $count } services.
+}
+count-sources = { $count ->
+    [one] { $count } source
+   *[other] { $count } sources
+}
+category-title = How to leave: { $name }
+category-others = Other kinds of service
+operators-intro = The companies and bodies behind the services, with their privacy desks.
+operator-title = Accounts run by { $name }
+operator-systems = Shared accounts
+operator-systems-intro = One account for several services: leaving it can take all of them along.
+operator-contacts = Privacy desks
+operator-more = More names
+operator-parent = Belongs to
+operator-children = Owns
+
+## Dark patterns
+
+patterns-title = Dark patterns
+patterns-intro = Designs that make leaving harder than joining. A service is named here only where somebody saw it, at a date.
+pattern-weight = { $points ->
+    [one] Adds { $points } point to the rating.
+   *[other] Adds { $points } points to the rating.
+}
+pattern-seen = Where it was seen
+pattern-unseen = Nobody has reported it of a named service so far.
+pattern-sightings = Seen, without a name
+pattern-sightings-intro = Reports that do not say which service it was.
+pattern-same = What others call it
+pattern-others = All dark patterns
+taxonomy-gray = Gray and others, ontology of dark patterns, 2024
+taxonomy-edpb = EDPB, guidelines 03/2022
+taxonomy-brignull = deceptive.design
+taxonomy-kellyrubin = Kelly and Rubin, 2024
+taxonomy-oecd = OECD, dark commercial patterns, 2022
+taxonomy-cn = Chinese rules and guides
+motives-title = Why they do it
+motives-intro = What others say of operators’ motives, and the reasons operators give.
+risks-title = What staying can cost
+risks-intro = What happened to people whose old accounts lived on.
+
+## Rights
+
+rights-intro = What the law gives you when you want out, and where to complain.
+rights-in = Your rights: { $place }
+rights-what = What the law says
+rights-complain = Where to complain
+rights-services = Services offered there
+rights-no-advice = Plain words for orientation, not legal advice. The text of the law decides.
+right-deadline = Time limit: { $period }.
+right-extension = May be extended by { $period }.
+standing-guidance = guidance, not binding
+standing-draft = draft
+certainty-read_in_translation = Read in machine translation.
+certainty-secondary = Taken from somebody else’s account of the law.
+
+## How we rate
+
+method-title = How we rate
+method-intro = Difficulty is counted, not felt: every demand on the way out has points, and the points are public.
+method-formula = The formula
+method-step-routes = Take every way out that is open today and removes the whole account.
+method-step-points = Add the points of its channel, of each condition and each proof, and of the days that pass until the account is gone. Where sources disagree, the later one counts.
+method-step-best = The way with the fewest points counts, because you would take it.
+method-step-patterns = Add the dark patterns seen on that way, or on the service as a whole, that nobody has seen to be gone.
+method-step-grade = The sum makes the grade.
+method-grades = Sum and grade
+method-points = Points
+method-days = Days
+method-what = Fact
+method-examples = Worked examples
+method-weights = What each thing costs
+method-weights-intro = From the catalogue’s own vocabulary: to change a weight there is to change it everywhere.
+method-delays = Days count only while you are still waiting to get out:
+method-freshness = How fresh it is
+method-freshness-text = A statement is as old as the last date at which a source is known to have said it: when a copy was last seen, else when it was published. Each mark beside a statement is that date; the circle empties with age.
+method-confidence = How reliable it is
+method-confidence-text = The strongest source gives the start, its weaknesses take away, and so does age: one point after a year, two after three years or without a date. A second publisher who agrees adds one. Four and more is high, two and three middle, the rest low.
+method-kinds = Kinds of source
+method-caveats = Weaknesses of a source
+method-others = What others report
+method-others-text = Lists like JustDeleteMe give grades of their own. We show them with their date beside ours; they are never mixed into it.
+vocabulary-channel = Channel
+vocabulary-condition = Condition
+vocabulary-proof = Proof
+vocabulary-timing = Waiting
+vocabulary-dark_pattern = Dark pattern
+and-more = { $from } and more
+
+## Pages that are not there
+
+lost-title = No door here
+lost-text = This address leads nowhere. The service you want may still be here:
+retired-title = No longer in the catalogue.
+
+## Dates: $year and $day are text, $month is a number
+
+date-year = { $year }
+date-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+date-day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+} { $year }
+
+## Lengths of time
+
+period-minutes = { $count ->
+    [one] { $count } minute
+   *[other] { $count } minutes
+}
+period-hours = { $count ->
+    [one] { $count } hour
+   *[other] { $count } hours
+}
+period-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+}
+period-working-days = { $count ->
+    [one] { $count } working day
+   *[other] { $count } working days
+}
+period-calendar-days = { $count ->
+    [one] { $count } calendar day
+   *[other] { $count } calendar days
+}
+period-weeks = { $count ->
+    [one] { $count } week
+   *[other] { $count } weeks
+}
+period-months = { $count ->
+    [one] { $count } month
+   *[other] { $count } months
+}
+period-years = { $count ->
+    [one] { $count } year
+   *[other] { $count } years
+}
+
+## Countries
+
+country-AE = United Arab Emirates
+country-AR = Argentina
+country-AT = Austria
+country-AU = Australia
+country-BE = Belgium
+country-BG = Bulgaria
+country-BR = Brazil
+country-CA = Canada
+country-CH = Switzerland
+country-CL = Chile
+country-CN = China
+country-CO = Colombia
+country-CZ = Czechia
+country-DE = Germany
+country-DK = Denmark
+country-EE = Estonia
+country-ES = Spain
+country-EU = European Union
+country-FI = Finland
+country-FR = France
+country-GB = United Kingdom
+country-GR = Greece
+country-HK = Hong Kong
+country-HU = Hungary
+country-ID = Indonesia
+country-IE = Ireland
+country-IL = Israel
+country-IN = India
+country-IS = Iceland
+country-IT = Italy
+country-JP = Japan
+country-KR = South Korea
+country-LU = Luxembourg
+country-MO = Macao
+country-MX = Mexico
+country-MY = Malaysia
+country-NG = Nigeria
+country-NL = Netherlands
+country-NO = Norway
+country-NZ = New Zealand
+country-PH = Philippines
+country-PK = Pakistan
+country-PL = Poland
+country-PT = Portugal
+country-RO = Romania
+country-RU = Russia
+country-SA = Saudi Arabia
+country-SE = Sweden
+country-SG = Singapore
+country-TH = Thailand
+country-TR = Türkiye
+country-TW = Taiwan
+country-UA = Ukraine
+country-US = United States
+country-VN = Vietnam
+country-ZA = South Africa

@@ -1,0 +1,393 @@
+# 站点的中文措辞。一个文件就是一种语言；每个键在每个文件里都有。
+# 数字按数字传入；日期和时长由下面的 date-… 与 period-… 写成文字后传入。
+
+language-name = 中文
+language-dir = ltr
+
+## 站点
+
+site-name = 退路
+site-title = 退路：注销任何一个网络账号
+site-description = 账号能不能注销、要等多久、先做什么、会失去什么。每个答案都有出处和日期。
+skip = 跳到正文
+colon = ：
+list-or = 或
+
+nav-main = 主要页面
+nav-all = 全部页面
+nav-home = 首页
+nav-services = 全部服务
+nav-categories = 分类
+nav-difficulty = 难度
+nav-dark-patterns = 暗黑模式
+nav-operators = 运营方
+nav-rights = 你的权利
+nav-how-we-rate = 评级方法
+nav-about = 关于
+nav-data = 数据（JSON）
+
+foot-promise = 这里没有任何东西跟踪你：没有 Cookie，没有第三方。你打的勾只留在自己的设备上。
+foot-licence = 数据以 CC BY 4.0 发布。
+foot-date = 数据截至 { $date }。
+theme-auto = 配色：跟随设备
+theme-light = 配色：浅色
+theme-dark = 配色：深色
+
+## 搜索
+
+search-label = 查找服务
+search-placeholder = 名称、拼音或网址
+search-examples = 比如：微信、weixin、wx、taobao.com
+search-found = 找到 # 个
+search-none = 没有找到“#”。
+search-none-help = 换个写法，或者贴上它的网址试试；也可以翻一翻：
+search-broken = 搜索没能加载。按回车可以看全部服务。
+
+## 首页
+
+home-question = 想注销哪个账号？
+home-lead = 能不能注销、要等多久、先做什么、会失去什么。有出处，有日期。
+home-doors = 门开着多少？
+home-categories = 按类别找
+home-hardest = 最难出的门
+home-hardest-intro = 已知途径中代价最高的。日期久远的，现在也许变了。
+home-tricks = 什么在留人
+home-tricks-intro = 有人亲眼见过的暗黑模式（诱导设计），以及见于多少个服务。
+home-freshest = 最近有据可查
+home-freshest-intro = 注销途径的出处最新的服务。
+home-honest = 这里的话有多可靠
+home-honest-text = { $services } 个服务，{ $routes } 条途径，{ $observations } 次有日期的观察，{ $sources } 份出处。每句话都注明谁说的、什么时候说的；没人知道的不写，旧的会写明旧。
+
+## 难度
+
+grade-easy = 容易
+grade-medium = 一般
+grade-hard = 困难
+grade-limited = 受限
+grade-impossible = 不可能
+grade-unrated = 未评级
+grade-means-easy = 自己几步就能办完。
+grade-means-medium = 要多走几步，有条件，或者要等。
+grade-means-hard = 要求多、等得久，或者得靠别人办。
+grade-means-limited = 只有受隐私法保护的人出得去。
+grade-means-impossible = 没有提供任何注销途径。
+grade-means-unrated = 已知的太少，不足以评级。
+difficulty-title-easy = 容易注销
+difficulty-title-medium = 难度一般
+difficulty-title-hard = 难以注销
+difficulty-title-limited = 只能依法要求
+difficulty-title-impossible = 无法注销
+difficulty-title-unrated = 尚未评级
+difficulty-intro = 门关得越紧，出去越难。难度由事实按公开的公式算出。
+difficulty-others = 其他的门
+
+## 能不能注销：一句话。$age 为 fresh、ageing、old 或 undated；无日期时 $date 为空；$self 为 yes 或 no
+
+verdict-yes = { $age ->
+    [old] 截至 { $date }：{ $self ->
+        [yes] 可以，自己就能注销。
+       *[no] 可以，要由对方办理。
+    }
+    [undated] 据称可以，{ $self ->
+        [yes] 自己就能注销。
+       *[no] 要由对方办理。
+    }
+   *[fresh] 可以，{ $self ->
+        [yes] 自己就能注销。
+       *[no] 要由对方办理。
+    }
+}
+verdict-by_law = { $age ->
+    [old] 截至 { $date }：只能依法要求删除。
+   *[fresh] 只能依法要求删除。
+}
+verdict-partly = { $age ->
+    [old] 截至 { $date }：只能注销一部分。
+    [undated] 据称只能注销一部分。
+   *[fresh] 只能注销一部分。
+}
+verdict-no = { $age ->
+    [old] 截至 { $date }：没有注销途径。
+    [undated] 据称没有注销途径。
+   *[fresh] 没有注销途径。
+}
+verdict-unknown = 还不清楚。
+
+## 截至何时
+
+as-of-fresh = 信息截至 { $date }。
+as-of-ageing = 信息截至 { $date }，此后未再核实。
+as-of-old = 信息截至 { $date }，此后未经核实。
+as-of-undated = 出处没有注明日期。
+age-fresh = 新：一年之内仍属实。
+age-ageing = 渐旧：最后已知属实在一到三年之前。
+age-old = 旧：最后已知属实在三年以前。
+age-undated = 无日期：出处都没有注明日期。
+undated = 无日期
+confidence-low = 可靠程度：低。
+confidence-middle = 可靠程度：中。
+confidence-high = 可靠程度：高。
+superseded = 后来的出处说法不同
+disputed = 各出处说法不一
+source-of = 出处：{ $publisher }，
+
+## 服务页顶部的指示牌
+
+service-title = { $name }：怎样注销账号
+service-description = { $name }：注销步骤、等待时间、条件、后果与出处。
+fact-hard = 有多难
+fact-long = 等多久
+fact-first = 先做什么
+fact-instead = 还能做
+fact-long-unknown = 没有出处说明等待时间。
+fact-first-none = 没有出处提到条件。
+fact-instead-link = 可以退而求其次
+fact-rights-link = 看看别的办法
+not-known = 不清楚
+nothing-known = 未见要求
+points = { $count } 分
+things = { $count } 件事
+proofs = { $count } 项验证
+and-proofs = 另有 { $count } 项身份验证
+see-list = 看清单
+why = 为什么
+reported-says = { $name }：{ $grade }
+undone-by = 撤回方式：{ $what }
+wait-exact = { $period }
+wait-at_most = 最长 { $period }
+wait-at_least = 至少 { $period }
+wait-between = { $from }至 { $to }
+times = { $count } 次
+start-at = 前往
+start-call = 拨打
+menu-path = 依次点
+menu-foreign = 依次点，App 里显示的是这些字
+
+## 服务页的其余部分
+
+first-title = 先把这些办好
+first-proof = 备好这些验证
+ticks-kept = 打的勾只留在这台设备上。
+ticks-lost = 这个浏览器不允许保存，离开页面后打的勾会丢失。
+ways-title = { $count ->
+   *[other] 出口
+}
+ways-none = 还不知道有什么途径。如果你知道，请告诉我们。
+outcome = 结果：
+since = { $date }起
+until = { $date }前已取消
+then-title = 提交之后
+then-request = 提交申请
+effects-title = 会失去什么，会留下什么
+together-title = 与这个账号相连的
+together-system = 多个服务共用的账号，运营方是
+tricks-title = 会遇到什么花招
+tricks-intro = 这些在所注日期有人亲历，现在也许已经改了。
+tricks-mended = { $count } 种花招已改正
+observed = { $date }所见。
+mended = { $date }已改正。
+refused-title = 被拒绝了怎么办
+inactive = 闲置的账号
+inactive-after = 闲置满 { $period }
+sources-title = 谁说的
+sources-intro = 上面每句话旁边都标着出处的日期。日期越旧，圆圈越空。
+source-via = 转自
+source-tested = 实测平台：
+source-copy = 存档
+source-last-seen = { $date }的副本仍是这样写的。
+rating-title = 难度是怎么来的
+rating-caption = { $name }：得分
+rating-total = 合计
+rating-why-points = 最省事的那条途径，每项要求都计分，总分决定难度。
+rating-why-by_law = 只有依据隐私法提出请求才出得去。
+rating-why-refused = 没有提供能删除账号的途径。
+rating-why-too_little = 出处说得太少，不足以评级。
+reported-title = 别处怎么说
+reported-as-of = 截至 { $date }
+history-title = 有过哪些变化
+past-routes = { $count } 条已取消的途径
+replies-title = 运营方的回复
+siblings-title = 同一家运营方的
+neighbours-title = 同类服务
+aside-title = 关于这份记录
+aside-operator = 运营方
+aside-category = 类别
+aside-countries = 服务地区
+aside-domains = 网址
+aside-other-host = 还会用到
+aside-sources = 出处
+also-called = 又名
+mend = 有错，或者过时了？事实都在这个文件里：
+
+## 列表
+
+services-title = 全部服务
+services-intro = 共 { $count } 个服务，按拼音排列，附难度、等待时间和信息日期。
+services-letters = 首字母
+count-services = { $count ->
+    [0] 暂无服务。
+   *[other] { $count } 个服务。
+}
+count-sources = { $count } 份
+category-title = 怎样注销：{ $name }
+category-others = 其他类别
+operators-intro = 服务背后的公司和机构，以及它们的隐私联系方式。
+operator-title = { $name }：旗下的账号
+operator-systems = 共用账号
+operator-systems-intro = 一个账号用于多个服务：注销它，可能一并注销全部。
+operator-contacts = 隐私联系方式
+operator-more = 其他名称
+operator-parent = 隶属
+operator-children = 旗下
+
+## 暗黑模式
+
+patterns-title = 暗黑模式（诱导设计）
+patterns-intro = 让人来得容易、走得难的设计。只有在某个日期被人见过，才会点出服务的名字。
+pattern-weight = 评级时计 { $points } 分。
+pattern-seen = 见于哪里
+pattern-unseen = 目前还没有人指名报告过。
+pattern-sightings = 见过，但没有点名
+pattern-sightings-intro = 报道没有说是哪个服务。
+pattern-same = 别处的叫法
+pattern-others = 全部暗黑模式
+taxonomy-gray = Gray 等，暗黑模式本体，2024
+taxonomy-edpb = 欧洲数据保护委员会，指南 03/2022
+taxonomy-brignull = deceptive.design
+taxonomy-kellyrubin = Kelly 与 Rubin，2024
+taxonomy-oecd = 经合组织，商业暗黑模式，2022
+taxonomy-cn = 中国的规定与指南
+motives-title = 他们为什么这样做
+motives-intro = 旁人怎么看运营方的动机，运营方自己又怎么解释。
+risks-title = 不走会怎样
+risks-intro = 旧账号还在，主人遇到过什么事。
+
+## 权利
+
+rights-intro = 想走的时候，法律给你什么，去哪里投诉。
+rights-in = 你的权利：{ $place }
+rights-what = 法律怎么说
+rights-complain = 去哪里投诉
+rights-services = 在当地提供的服务
+rights-no-advice = 用白话写出来供参考，不是法律意见，以法律原文为准。
+right-deadline = 期限：{ $period }。
+right-extension = 可延长 { $period }。
+standing-guidance = 指引，无强制力
+standing-draft = 草案
+certainty-read_in_translation = 据机器译文。
+certainty-secondary = 据他人对法律的转述。
+
+## 评级方法
+
+method-title = 评级方法
+method-intro = 难度是算出来的，不是凭感觉：途中的每项要求都有分值，分值全部公开。
+method-formula = 公式
+method-step-routes = 取所有现在可用、能删除整个账号的途径。
+method-step-points = 把渠道、每项条件、每项验证的分，以及账号消失前要等的天数的分加起来。出处说法不一时，以较新的为准。
+method-step-best = 取总分最低的那条途径，因为你也会走那条。
+method-step-patterns = 再加上在这条途径上或整个服务中见过、还没有人看到改正的暗黑模式。
+method-step-grade = 总分决定难度。
+method-grades = 总分与难度
+method-points = 分
+method-days = 天数
+method-what = 事实
+method-examples = 算例
+method-weights = 每样东西几分
+method-weights-intro = 取自目录自己的词表：在那里改一个分值，处处都会跟着变。
+method-delays = 只有还没走成的日子才计分：
+method-freshness = 信息有多新
+method-freshness-text = 一句话有多旧，看出处最后一次已知还这样说是什么时候：有留存副本的按最后见到的日期，没有的按发布日期。句子旁边标的就是这个日期，越旧，圆圈越空。
+method-confidence = 信息有多可靠
+method-confidence-text = 以最有力的出处为起点，减去它的弱点，再按新旧减分：满一年减一分，满三年或没有日期减两分；另有一家说法相同则加一分。四分及以上为高，两三分为中，其余为低。
+method-kinds = 出处的种类
+method-caveats = 出处的弱点
+method-others = 别处的评级
+method-others-text = JustDeleteMe 等名单有自己的评级。我们把它们连同日期列在旁边，从不混进自己的评级。
+vocabulary-channel = 渠道
+vocabulary-condition = 条件
+vocabulary-proof = 验证
+vocabulary-timing = 等待
+vocabulary-dark_pattern = 暗黑模式
+and-more = { $from } 及以上
+
+## 找不到的页面
+
+lost-title = 这里没有门
+lost-text = 这个地址走不通。你要找的服务也许在这里：
+retired-title = 已不在目录中。
+
+## 日期：$year 和 $day 是文字，$month 是数字
+
+date-year = { $year } 年
+date-month = { $year } 年 { $month } 月
+date-day = { $year } 年 { $month } 月 { $day } 日
+
+## 时长
+
+period-minutes = { $count } 分钟
+period-hours = { $count } 小时
+period-days = { $count } 天
+period-working-days = { $count } 个工作日
+period-calendar-days = { $count } 个自然日
+period-weeks = { $count } 周
+period-months = { $count } 个月
+period-years = { $count } 年
+
+## 国家和地区
+
+country-AE = 阿联酋
+country-AR = 阿根廷
+country-AT = 奥地利
+country-AU = 澳大利亚
+country-BE = 比利时
+country-BG = 保加利亚
+country-BR = 巴西
+country-CA = 加拿大
+country-CH = 瑞士
+country-CL = 智利
+country-CN = 中国
+country-CO = 哥伦比亚
+country-CZ = 捷克
+country-DE = 德国
+country-DK = 丹麦
+country-EE = 爱沙尼亚
+country-ES = 西班牙
+country-EU = 欧盟
+country-FI = 芬兰
+country-FR = 法国
+country-GB = 英国
+country-GR = 希腊
+country-HK = 香港
+country-HU = 匈牙利
+country-ID = 印度尼西亚
+country-IE = 爱尔兰
+country-IL = 以色列
+country-IN = 印度
+country-IS = 冰岛
+country-IT = 意大利
+country-JP = 日本
+country-KR = 韩国
+country-LU = 卢森堡
+country-MO = 澳门
+country-MX = 墨西哥
+country-MY = 马来西亚
+country-NG = 尼日利亚
+country-NL = 荷兰
+country-NO = 挪威
+country-NZ = 新西兰
+country-PH = 菲律宾
+country-PK = 巴基斯坦
+country-PL = 波兰
+country-PT = 葡萄牙
+country-RO = 罗马尼亚
+country-RU = 俄罗斯
+country-SA = 沙特阿拉伯
+country-SE = 瑞典
+country-SG = 新加坡
+country-TH = 泰国
+country-TR = 土耳其
+country-TW = 台湾
+country-UA = 乌克兰
+country-US = 美国
+country-VN = 越南
+country-ZA = 南非

@@ -1,0 +1,31 @@
+//! `domain-public`
+
+use super::{Check, Group, Rule, url_safe};
+use crate::finding::{Finding, Severity};
+use crate::load::Document;
+use crate::text::{Text, text};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "domain-public",
+    group: Group::Web,
+    severity: Severity::Error,
+    summary: Text::fixed("A domain can be registered: it ends in a public suffix that exists, with a name before it.", "域名可注册：以存在的公共后缀结尾，前面有名称。"),
+    why: Text::fixed("`com.cn` or `github.io` would claim everybody's hosts; `beta.con` nobody's.", "写 `com.cn` 或 `github.io` 等于占用所有人的域名；`beta.con` 谁的也不是。"),
+    mend: Text::fixed("Write the domain with its ending as the browser shows it.", "按浏览器显示的写全域名。"),
+    check: Check::Document(check),
+};
+
+fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
+    for (pointer, value) in document.nodes {
+        let Some(domain) = value.as_str().filter(|_| is_domain(pointer)) else { continue };
+        if !url_safe::is_public(domain) {
+            let message = text!("`{domain}` is not a domain under a known public suffix", "`{domain}` 不在已知的公共后缀之下");
+            found.push(document.finding(&RULE, pointer, message));
+        }
+    }
+}
+
+/// Whether a JSON Pointer leads to a host name.
+fn is_domain(pointer: &str) -> bool {
+    pointer.starts_with("/domains/") || pointer.starts_with("/other_hosts/") && pointer.ends_with("/host")
+}

@@ -1,0 +1,140 @@
+//! What several rules need: addresses and prose of a document, likeness of words, named services.
+
+use schema::{Service, ServiceId};
+use serde_json::Value;
+
+/// Every value inside `value`, itself included, with its JSON Pointer, parents before children.
+pub(crate) fn nodes(value: &Value) -> Vec<(String, &Value)> {
+    fn inner<'v>(value: &'v Value, pointer: &mut String, nodes: &mut Vec<(String, &'v Value)>) {
+        nodes.push((pointer.clone(), value));
+        let length = pointer.len();
+        match value {
+            Value::Object(map) => {
+                for (key, child) in map {
+                    pointer.push('/');
+                    pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+                    inner(child, pointer, nodes);
+                    pointer.truncate(length);
+                }
+            }
+            Value::Array(items) => {
+                for (index, child) in items.iter().enumerate() {
+                    pointer.push('/');
+                    pointer.push_str(&index.to_string());
+                    inner(child, pointer, nodes);
+                    pointer.truncate(length);
+                }
+            }
+            _ => {}
+        }
+    }
+    let mut nodes_found = Vec::new();
+    inner(value, &mut String::new(), &mut nodes_found);
+    nodes_found
+}
+
+/// A text of a record in one language.
+pub(crate) struct Prose<'a> {
+    /// Where it stands.
+    pub(crate) pointer: &'a str,
+    /// The language it claims to be in.
+    pub(crate) language: &'a str,
+    pub(crate) text: &'a str,
+    /// Whether it is a label of an app, in the app's own words.
+    pub(crate) is_menu: bool,
+    /// Whether it is a name, which is spelt as its owner spells it.
+    pub(crate) is_name: bool,
+}
+
+/// Every localised text among the nodes of a document.
+pub(crate) fn prose<'a>(nodes: &'a [(String, &'a Value)]) -> Vec<Prose<'a>> {
+    let text = |(pointer, value): &'a (String, &'a Value)| {
+        let text = value.as_str()?;
+        let mut parts = pointer.rsplit('/');
+        let last = parts.next()?;
+        let is_menu = last.bytes().all(|byte| byte.is_ascii_digit());
+        let language = if is_menu { parts.next()? } else { last };
+        let owner = parts.next()?;
+        let is_name = owner == "name";
+        let is_language = language == "en" || language == "zh" || language.starts_with("zh-");
+        (is_language && !(is_menu && owner != "menu")).then_some(Prose {
+            pointer,
+            language,
+            text,
+            is_menu,
+            is_name,
+        })
+    };
+    nodes.iter().filter_map(text).collect()
+}
+
+/// Whether a character is a Chinese character (the unified ideographs and the first extension).
+pub(crate) fn is_han(c: char) -> bool {
+    matches!(c, '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{20000}'..='\u{323af}' | '〇')
+}
+
+/// The word of `known` that is most like `word`, if one is like enough to be meant.
+pub(crate) fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let likeness = |candidate: &str| strsim::damerau_levenshtein(&word.to_lowercase(), &candidate.to_lowercase());
+    let allowed = (word.chars().count() / 3).clamp(1, 4);
+    let nearest = known
+        .into_iter()
+        .map(|candidate| (likeness(candidate), candidate))
+        .min();
+    nearest
+        .filter(|(distance, _)| *distance <= allowed)
+        .map(|(_, candidate)| candidate)
+}
+
+/// Whether a JSON Pointer leads to an item of a list of citations.
+pub(crate) fn is_citation(pointer: &str) -> bool {
+    pointer.rsplit('/').nth(1) == Some("cites")
+}
+
+/// Whether a JSON Pointer leads to an address of the web.
+pub(crate) fn is_address(pointer: &str) -> bool {
+    matches!(pointer.rsplit('/').next(), Some("url" | "archive"))
+}
+
+/// The keys of a file's `sources`.
+pub(crate) fn listed_sources(value: &Value) -> impl Iterator<Item = &str> {
+    value["sources"]
+        .as_object()
+        .into_iter()
+        .flat_map(|map| map.keys().map(String::as_str))
+}
+
+/// Every other service that a record names, with the place where it does.
+pub(crate) fn named_services(service: &Service) -> Vec<(String, &ServiceId)> {
+    let mut named: Vec<(String, &ServiceId)> = Vec::new();
+    named.extend(
+        service
+            .relations
+            .iter()
+            .enumerate()
+            .map(|(index, relation)| (format!("/relations/{index}/service"), &relation.service)),
+    );
+    for (index, route) in service.routes.iter().enumerate() {
+        let conditions = route.conditions.iter().map(|condition| &condition.services);
+        let effects = route.effects.iter().map(|effect| &effect.services);
+        for (section, lists) in [
+            ("conditions", conditions.collect::<Vec<_>>()),
+            ("effects", effects.collect()),
+        ] {
+            for (item, services) in lists.into_iter().enumerate() {
+                let at = |number| format!("/routes/{index}/{section}/{item}/services/{number}");
+                named.extend(services.iter().enumerate().map(|(number, id)| (at(number), id)));
+            }
+        }
+    }
+    named
+}
+
+/// A name as search compares it: compatibility characters resolved, lower case, without spaces and marks.
+pub(crate) fn fold(name: &str) -> String {
+    use unicode_normalization::UnicodeNormalization;
+    name.nfkc()
+        .flat_map(char::to_lowercase)
+        .filter(|c| c.is_alphanumeric())
+        .collect()
+}

@@ -1,0 +1,27 @@
+//! `text-placeholder`
+
+use super::{Check, Group, Rule};
+use crate::finding::{Finding, Severity};
+use crate::load::Document;
+use crate::text::{Text, text};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "text-placeholder",
+    group: Group::Text,
+    severity: Severity::Error,
+    summary: Text::fixed("No text holds a placeholder.", "文本里没有占位符。"),
+    why: Text::fixed("It would be sent or shown as it is.", "它会被原样发送或显示。"),
+    mend: Text::fixed("Fill it in, or leave the field out.", "填写内容，或去掉这个字段。"),
+    check: Check::Document(check),
+};
+
+fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
+    for (pointer, value) in document.nodes {
+        let Some(text) = value.as_str() else { continue };
+        let upper = text.to_uppercase();
+        if let Some(sign) = ["XXXX", "TODO", "TBD", "FIXME", "LOREM IPSUM", "待补", "待填"].iter().find(|sign| upper.contains(**sign)) {
+            let message = text!("`{sign}` is a placeholder", "`{sign}` 是占位符");
+            found.push(document.finding(&RULE, pointer, message));
+        }
+    }
+}

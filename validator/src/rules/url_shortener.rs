@@ -1,0 +1,33 @@
+//! `url-shortener`
+
+use super::{Check, Group, Rule, is_address};
+use crate::finding::{Finding, Severity};
+use crate::load::Document;
+use crate::text::{Text, text};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "url-shortener",
+    group: Group::Web,
+    severity: Severity::Error,
+    summary: Text::fixed("Addresses do not go through a shortener.", "网址不经过短链接服务。"),
+    why: Text::fixed("Where a short address leads can be changed after the record was checked.", "短链接指向哪里，检查之后还能改。"),
+    mend: Text::fixed("Follow it and write the address at which it ends.", "打开它，写最终到达的网址。"),
+    check: Check::Document(check),
+};
+
+fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
+    for (pointer, value) in document.nodes {
+        let Some(address) = value.as_str().filter(|_| is_address(pointer)) else { continue };
+        let host = url::Url::parse(address).ok().and_then(|url| url.host_str().map(ToOwned::to_owned)).unwrap_or_default();
+        if SHORTENERS.contains(&host.trim_start_matches("www.")) {
+            let message = text!("`{host}` is a shortener", "`{host}` 是短链接服务");
+            found.push(document.finding(&RULE, pointer, message));
+        }
+    }
+}
+
+/// Hosts that stand for other addresses.
+const SHORTENERS: [&str; 18] = [
+    "t.cn", "url.cn", "dwz.cn", "suo.im", "bit.ly", "t.co", "goo.gl", "tinyurl.com", "is.gd", "ow.ly", "buff.ly", "rb.gy", "cutt.ly", "v.gd",
+    "w.url.cn", "mp.weixin.qq.com.cn", "shorturl.at", "u.nu",
+];
