@@ -1,7 +1,8 @@
 //! Reads, checks, rates and formats the records of a Wayout catalogue.
 //!
 //! Invariants:
-//! - Input happens in `read` alone, printing in the binary alone; everything between is a pure function.
+//! - Input happens in `read` alone, writing in [`write`] alone, printing in the binary alone; everything between is a
+//!   pure function.
 //! - Mistakes in records are values ([`Diagnostic`]); an `Err` says that there is nothing to check.
 //! - [`Checked`] is made by [`check`] alone, when no rule found an error: what takes it can't be handed an invalid catalogue.
 //! - A rule is data in a file of its own ([`RULES`]); reports know nothing of rules.
@@ -10,6 +11,7 @@ mod catalogue;
 pub mod derive;
 mod diagnostic;
 mod finding;
+pub mod fix;
 mod layout;
 mod load;
 mod read;
@@ -18,6 +20,7 @@ mod rules;
 mod shape;
 mod source;
 mod text;
+pub mod write;
 mod yaml;
 
 pub use catalogue::{Catalogue, Checked};

@@ -172,13 +172,15 @@ impl Loader {
     /// Parses one file, holds it against its schema and applies the rules on single files.
     fn document(&self, file: FileId, input: &Input, shape: &Shape) -> LoadedDocument {
         let text = &*input.source.text;
-        let parsed = yaml::parse(text);
-        let mut found: Vec<Finding> = parsed
-            .refusals
+        let mut parsed = yaml::parse(text);
+        let mut found: Vec<Finding> = std::mem::take(&mut parsed.refusals)
             .into_iter()
             .map(|(refusal, span)| refusal.finding(file, span))
             .collect();
         crate::rules::file_characters::check(file, text, &mut found);
+        if found.is_empty() {
+            crate::rules::file_layout::check(file, input.kind, text, &parsed, &mut found);
+        }
         let Some(node) = parsed.node else {
             if found.is_empty() {
                 found.push(crate::rules::file_empty::finding(file));

@@ -3,6 +3,8 @@
 //! Exit codes: 0 nothing found, 1 findings, 2 could not run.
 
 mod check;
+mod fix;
+mod patch;
 mod rate;
 mod rules;
 mod schemas;
@@ -38,6 +40,10 @@ struct Cli {
 enum Command {
     /// Check records: all rules, all files, all findings at once.
     Check(check::CheckArgs),
+    /// Mend records: what has one plain meaning is corrected, then the layout; comments and meaning stay.
+    Fix(fix::FixArgs),
+    /// Write records in the canonical layout.
+    Fmt(fix::FmtArgs),
     /// Explain a rule: what it demands, why, and how to mend a record.
     Explain(rules::ExplainArgs),
     /// List the rules.
@@ -99,6 +105,8 @@ pub(crate) fn run() -> ExitCode {
     };
     let answer = match cli.command {
         Command::Check(args) => check::run(&args, &session),
+        Command::Fix(args) => fix::fix(&args, &session),
+        Command::Fmt(args) => fix::fmt(&args, &session),
         Command::Explain(args) => rules::explain(&args, &session),
         Command::Rules => rules::list(&session),
         Command::Rate(args) => rate::run(&args),

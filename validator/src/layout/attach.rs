@@ -133,9 +133,8 @@ impl<'a> Attacher<'a> {
         let mut behind = Vec::new();
         if let Some(key) = key {
             let value = node.span.start.max(key.span.end);
-            behind = self.take(|attacher, comment| {
-                comment.start < value && !attacher.breaks(key.span.end..comment.start)
-            });
+            behind =
+                self.take(|attacher, comment| comment.start < value && !attacher.breaks(key.span.end..comment.start));
             if self.is_flow(node) || matches!(node.data, Data::Scalar(_)) {
                 before.extend(self.take(|_, comment| comment.start < value));
             }
@@ -162,7 +161,11 @@ impl<'a> Attacher<'a> {
     /// Takes comments as long as `wanted` holds.
     fn take(&mut self, wanted: impl Fn(&Self, &Range<usize>) -> bool) -> Comments<'a> {
         let mut taken = Vec::new();
-        while self.comments.get(self.next).is_some_and(|comment| wanted(self, comment)) {
+        while self
+            .comments
+            .get(self.next)
+            .is_some_and(|comment| wanted(self, comment))
+        {
             taken.push(self.comment(self.next));
             self.next += 1;
         }
@@ -199,7 +202,10 @@ impl<'a> Attacher<'a> {
 
     fn is_flow(&self, node: &Node) -> bool {
         !matches!(node.data, Data::Scalar(_))
-            && self.text.get(node.span.start..).is_some_and(|rest| rest.starts_with(['{', '[']))
+            && self
+                .text
+                .get(node.span.start..)
+                .is_some_and(|rest| rest.starts_with(['{', '[']))
     }
 
     fn breaks(&self, range: Range<usize>) -> bool {

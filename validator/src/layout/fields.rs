@@ -114,7 +114,11 @@ mod tests {
     fn what_is_named_is_sorted_and_what_is_ordered_is_kept() {
         for kind in Kind::ALL {
             let sources = Field::of(kind).child("sources");
-            assert!(matches!(sources.order(), Order::Sorted), "{kind:?}: {:?}", sources.order());
+            assert!(
+                matches!(sources.order(), Order::Sorted),
+                "{kind:?}: {:?}",
+                sources.order()
+            );
             assert!(matches!(sources.child("any").order(), Order::Fields(_)), "{kind:?}");
         }
         let service = Field::of(Kind::Service);

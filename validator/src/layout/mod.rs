@@ -18,8 +18,8 @@ use std::ops::Range;
 
 use schema::Kind;
 
-pub(crate) use attach::{Document, attach, clean, names_schema};
-pub(crate) use fields::Field;
+pub(crate) use attach::{attach, clean, names_schema};
+pub(crate) use fields::{Field, Order};
 pub(crate) use tree::{Branch, Entry, Scalar, Tree};
 
 use crate::yaml::Node;
@@ -30,9 +30,13 @@ pub(crate) fn canonical(kind: Kind, text: &str, node: &Node, comments: &[Range<u
 }
 
 /// The canonical layout of a document.
-pub(crate) fn print(kind: Kind, mut document: Document<'_>) -> String {
+pub(crate) fn print(kind: Kind, mut document: attach::Document<'_>) -> String {
     document.root.order(Field::of(kind));
-    format!("{}\n{}", schema_line(kind), print::print(&document.head, &document.root))
+    format!(
+        "{}\n{}",
+        schema_line(kind),
+        print::print(&document.head, &document.root)
+    )
 }
 
 /// The line that tells editors which schema a file of this kind has. The schemas' folder stands beside the catalogue.

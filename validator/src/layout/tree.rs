@@ -43,14 +43,6 @@ pub(crate) struct Entry<'a> {
 }
 
 impl<'a> Tree<'a> {
-    /// A text that was not in the file.
-    pub(crate) fn text(text: String) -> Self {
-        Self::Scalar(Scalar {
-            value: Cow::Owned(Value::String(text)),
-            written: None,
-        })
-    }
-
     /// The value without comments.
     pub(crate) fn value(&self) -> Value {
         match self {
@@ -109,8 +101,6 @@ impl Branch<'_> {
 impl Entry<'_> {
     /// Whether a comment stands at it or anywhere inside.
     pub(crate) fn has_comments(&self) -> bool {
-        !self.before.is_empty()
-            || !self.behind.is_empty()
-            || self.value.branch().is_some_and(Branch::has_comments)
+        !self.before.is_empty() || !self.behind.is_empty() || self.value.branch().is_some_and(Branch::has_comments)
     }
 }

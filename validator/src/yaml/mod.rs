@@ -34,6 +34,13 @@ pub(crate) enum Refusal {
     NumberTooLarge,
 }
 
+impl Refusal {
+    /// Whether the text breaks the grammar of YAML.
+    pub(crate) fn is_syntax(&self) -> bool {
+        matches!(self, Self::Syntax(_))
+    }
+}
+
 /// What came of reading.
 #[derive(Debug, Default)]
 pub(crate) struct Parsed {

@@ -1,0 +1,145 @@
+//! Applying mends: to a text before it is read, and to a tree. What they do to a tree is declared as changes, which
+//! are applied a second time, to the plain value, to prove that nothing else changed.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::mends::{Act, ListSpot, MENDS, Mend, Spot};
+use crate::layout::{Branch, Entry, Field, Scalar, Tree};
+
+/// One declared change of a value.
+#[derive(Debug)]
+pub(super) struct Change {
+    /// Where, as a JSON Pointer at the time of the change.
+    pointer: String,
+    /// The new value; `None` takes the item out of its list.
+    to: Option<Value>,
+}
+
+impl Change {
+    /// Makes the change in a value; false if there is nothing at its place.
+    pub(super) fn apply(&self, value: &mut Value) -> bool {
+        match (&self.to, self.pointer.rsplit_once('/')) {
+            (Some(to), _) => value.pointer_mut(&self.pointer).map(|old| *old = to.clone()).is_some(),
+            (None, Some((list, index))) => {
+                let items = value.pointer_mut(list).and_then(Value::as_array_mut);
+                let index = index.parse().ok();
+                items
+                    .zip(index)
+                    .filter(|(items, index): &(_, usize)| *index < items.len())
+                    .map(|(items, index)| items.remove(index))
+                    .is_some()
+            }
+            (None, None) => false,
+        }
+    }
+}
+
+/// The text after the mends that come before reading, and which of them did something.
+pub(super) fn to_text(before: &str) -> (Cow<'_, str>, Vec<&'static Mend>) {
+    let mut text = Cow::Borrowed(before);
+    let mut done = Vec::new();
+    for mend in MENDS.iter().copied() {
+        if let Act::Text(act) = mend.act
+            && let Some(mended) = act(&text)
+        {
+            text = Cow::Owned(mended);
+            done.push(mend);
+        }
+    }
+    (text, done)
+}
+
+/// Applies one mend everywhere in a tree; what it changed, in the order of the changes.
+pub(super) fn to_tree(mend: &Mend, root: &mut Tree<'_>, field: Field) -> Vec<Change> {
+    let mut walk = Walk {
+        act: &mend.act,
+        pointer: String::new(),
+        changes: Vec::new(),
+    };
+    walk.tree(root, field, field, "");
+    walk.changes
+}
+
+struct Walk<'m> {
+    act: &'m Act,
+    pointer: String,
+    changes: Vec<Change>,
+}
+
+impl Walk<'_> {
+    fn tree(&mut self, tree: &mut Tree<'_>, field: Field, parent: Field, key: &str) {
+        match tree {
+            Tree::Scalar(scalar) => self.scalar(scalar, field, parent, key),
+            Tree::List(list) => {
+                self.list(list, field, key);
+                for (index, entry) in list.entries.iter_mut().enumerate() {
+                    self.entry(entry, &index.to_string(), field.item(), field, key);
+                }
+            }
+            Tree::Map(map) => {
+                for entry in &mut map.entries {
+                    let key = entry.key.clone().unwrap_or_default();
+                    self.entry(entry, &key, field.child(&key), field, &key);
+                }
+            }
+        }
+    }
+
+    fn entry(&mut self, entry: &mut Entry<'_>, token: &str, field: Field, parent: Field, key: &str) {
+        let length = self.pointer.len();
+        self.pointer.push('/');
+        self.pointer.push_str(&token.replace('~', "~0").replace('/', "~1"));
+        self.tree(&mut entry.value, field, parent, key);
+        self.pointer.truncate(length);
+    }
+
+    fn scalar(&mut self, scalar: &mut Scalar<'_>, field: Field, parent: Field, key: &str) {
+        let Act::Scalar(act) = self.act else { return };
+        let text = match (&*scalar.value, scalar.written) {
+            (Value::String(text), _) => text.as_str(),
+            (Value::Number(_) | Value::Bool(_), Some(written)) => written,
+            _ => return,
+        };
+        let spot = Spot {
+            field,
+            parent,
+            key,
+            text,
+            is_text: scalar.value.is_string(),
+        };
+        let Some(value) = act(&spot).filter(|value| *value != *scalar.value) else {
+            return;
+        };
+        self.changes.push(Change {
+            pointer: self.pointer.clone(),
+            to: Some(value.clone()),
+        });
+        *scalar = Scalar {
+            value: Cow::Owned(value),
+            written: None,
+        };
+    }
+
+    /// Takes items out of a list, from the last, but none that a comment stands at.
+    fn list(&mut self, list: &mut Branch<'_>, field: Field, key: &str) {
+        let Act::List(act) = self.act else { return };
+        let values: Vec<Value> = list.entries.iter().map(|entry| entry.value.value()).collect();
+        let mut superfluous = act(&ListSpot {
+            field,
+            key,
+            values: &values,
+        });
+        superfluous.sort_unstable();
+        for index in superfluous.into_iter().rev() {
+            if list.entries.get(index).is_some_and(|entry| !entry.has_comments()) {
+                list.entries.remove(index);
+                self.changes.push(Change {
+                    pointer: format!("{}/{index}", self.pointer),
+                    to: None,
+                });
+            }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+//! `https`
+
+use serde_json::Value;
+
+use super::{Act, Mend, Spot, changed};
+use crate::text::Text;
+
+pub(super) static MEND: Mend = Mend {
+    id: "https",
+    summary: Text::fixed(
+        "Uses https where readers are sent; addresses of sources stay as published.",
+        "读者要前往的网址用 https；来源的网址保持原样。",
+    ),
+    act: Act::Scalar(mend),
+};
+
+fn mend(spot: &Spot<'_>) -> Option<Value> {
+    let rest = spot.text.strip_prefix("http://").filter(|_| spot.is("WebUrl"))?;
+    changed(spot.text, format!("https://{rest}"))
+}
