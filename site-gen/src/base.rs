@@ -18,7 +18,9 @@ pub struct BaseUrl {
 
 /// Why a text is no base address.
 #[derive(Debug, thiserror::Error)]
-#[error("{0}; give the whole address of the site's root, as in https://wayout.example/ or https://user.example/wayout/")]
+#[error(
+    "{0}; give the whole address of the site's root, as in https://wayout.example/ or https://user.example/wayout/"
+)]
 pub struct BadBaseUrl(&'static str);
 
 impl BaseUrl {
@@ -59,7 +61,9 @@ impl FromStr for BaseUrl {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let url = Url::parse(text).map_err(|_| BadBaseUrl("that is not an address"))?;
         if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
-            return Err(BadBaseUrl("the address must begin with https:// or http:// and name a host"));
+            return Err(BadBaseUrl(
+                "the address must begin with https:// or http:// and name a host",
+            ));
         }
         if url.query().is_some() || url.fragment().is_some() {
             return Err(BadBaseUrl("the address must not have a query or fragment"));
@@ -108,7 +112,13 @@ mod tests {
 
     #[test]
     fn what_is_no_root_of_a_site_is_refused() {
-        for text in ["wayout", "ftp://a.example/", "https://a.example/?q", "https://me@a.example/", "https://a.example//b/"] {
+        for text in [
+            "wayout",
+            "ftp://a.example/",
+            "https://a.example/?q",
+            "https://me@a.example/",
+            "https://a.example//b/",
+        ] {
             assert!(text.parse::<BaseUrl>().is_err(), "{text}");
         }
     }

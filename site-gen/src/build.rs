@@ -121,7 +121,10 @@ fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Fi
     let templates = Templates::read(settings.templates, settings.base)?;
     let site = Site::new(checked, &templates, settings.base);
     let languages: Vec<_> = templates.languages.iter().collect();
-    let editions: Vec<_> = languages.into_par_iter().map(|language| Edition::new(&site, language)).collect();
+    let editions: Vec<_> = languages
+        .into_par_iter()
+        .map(|language| Edition::new(&site, language))
+        .collect();
     write_assets(&site, &output)?;
     write_pages(&pages::jobs(&editions), settings, &output)?;
     EXPORTS.par_iter().try_for_each(|export| {

@@ -39,7 +39,12 @@ impl<'a> Edition<'a> {
             .iter()
             .filter_map(|(id, service)| Some(edition.card(id, service, site.facts.get(id.as_str())?)))
             .collect();
-        cards.sort_by(|a, b| language.order.compare(a.name.text, b.name.text).then_with(|| a.id.cmp(b.id)));
+        cards.sort_by(|a, b| {
+            language
+                .order
+                .compare(a.name.text, b.name.text)
+                .then_with(|| a.id.cmp(b.id))
+        });
         edition.places = cards.iter().enumerate().map(|(place, card)| (card.id, place)).collect();
         edition.cards = cards;
         edition
@@ -98,7 +103,9 @@ impl<'a> Edition<'a> {
 
     /// A text of a record in this language, else in the next best one.
     pub fn text(&self, text: &'a Localised) -> Text<'a> {
-        let (language, text) = text.best(&self.language.tag).map_or(("", ""), |(language, text)| (language, &**text));
+        let (language, text) = text
+            .best(&self.language.tag)
+            .map_or(("", ""), |(language, text)| (language, &**text));
         Text {
             text,
             lang: (language != self.language.tag).then_some(language),
@@ -128,10 +135,7 @@ impl<'a> Edition<'a> {
     /// A controlled term in this language. A term that the vocabulary lacks (the validator refuses it) shows its key.
     pub fn term(&self, vocabulary: &str, key: &'a str) -> Term<'a> {
         let known = self.site.checked.term(vocabulary, key);
-        let bare = Text {
-            text: key,
-            lang: None,
-        };
+        let bare = Text { text: key, lang: None };
         Term {
             key,
             label: known.map_or(bare, |term| self.text(&term.label)),
@@ -169,7 +173,9 @@ impl<'a> Edition<'a> {
     /// The services that fulfil a condition, in the order of this language.
     pub fn cards_where(&self, wanted: impl Fn(&Service, &Facts) -> bool) -> Vec<ServiceCard<'a>> {
         let (services, facts) = (&self.site.checked.services, &self.site.facts);
-        let ids = services.iter().filter(|(id, service)| facts.get(id.as_str()).is_some_and(|facts| wanted(service, facts)));
+        let ids = services
+            .iter()
+            .filter(|(id, service)| facts.get(id.as_str()).is_some_and(|facts| wanted(service, facts)));
         self.cards_of(ids.map(|(id, _)| id.as_str()))
     }
 
@@ -208,7 +214,11 @@ impl<'a> Edition<'a> {
                 label: category.label,
                 url: category.url.unwrap_or_default(),
             },
-            dark_pattern_count: service.dark_patterns.iter().filter(|pattern| pattern.mended.is_none()).count(),
+            dark_pattern_count: service
+                .dark_patterns
+                .iter()
+                .filter(|pattern| pattern.mended.is_none())
+                .count(),
             reported: match facts.grade() {
                 UNRATED => self.reported_words(service),
                 _ => Vec::new(),

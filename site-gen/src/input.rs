@@ -45,7 +45,11 @@ impl Sources {
     ///
     /// # Errors
     /// When one was not named and there is no such pair.
-    pub fn find(catalogue: Option<PathBuf>, templates: Option<PathBuf>, date: Option<Date>) -> Result<Self, InputError> {
+    pub fn find(
+        catalogue: Option<PathBuf>,
+        templates: Option<PathBuf>,
+        date: Option<Date>,
+    ) -> Result<Self, InputError> {
         let (catalogue, templates) = match (catalogue, templates) {
             (Some(catalogue), Some(templates)) => (catalogue, templates),
             (catalogue, templates) => {

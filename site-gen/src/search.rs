@@ -65,7 +65,13 @@ pub fn index(checked: &Checked, facts: &BTreeMap<&str, Facts>) -> SearchIndex {
 }
 
 fn entry(id: &ServiceId, service: &Service, facts: Option<&Facts>, catalogue: &Catalogue) -> Entry {
-    let name = |language| service.name.best(language).map(|(_, name)| name.to_string()).unwrap_or_default();
+    let name = |language| {
+        service
+            .name
+            .best(language)
+            .map(|(_, name)| name.to_string())
+            .unwrap_or_default()
+    };
     let grade = facts.and_then(|facts| facts.rating.grade).map(crate::facts::difficulty);
     Entry(
         id.to_string(),
@@ -80,7 +86,10 @@ fn entry(id: &ServiceId, service: &Service, facts: Option<&Facts>, catalogue: &C
 fn keys(service: &Service, catalogue: &Catalogue) -> String {
     let mut keys = Keys::default();
     service.aliases.iter().for_each(|alias| keys.add(alias));
-    let others = service.name.iter().filter(|(language, _)| !matches!(*language, "en" | "zh"));
+    let others = service
+        .name
+        .iter()
+        .filter(|(language, _)| !matches!(*language, "en" | "zh"));
     others.for_each(|(_, name)| keys.add(name));
     keys.add_readings(service);
     service.domains.iter().for_each(|domain| keys.add(domain.as_str()));
@@ -115,9 +124,19 @@ impl Keys {
         let names = service.name.get("zh").into_iter().filter_map(|name| computed(name));
         let aliases = service.aliases.iter().filter_map(|alias| reading(alias));
         let given = given.map(|given| given.split_whitespace().map(str::to_owned).collect());
-        for syllables in given.into_iter().chain(names).chain(aliases).collect::<Vec<Vec<String>>>() {
+        for syllables in given
+            .into_iter()
+            .chain(names)
+            .chain(aliases)
+            .collect::<Vec<Vec<String>>>()
+        {
             self.add(&syllables.concat());
-            self.add(&syllables.iter().filter_map(|syllable| syllable.chars().next()).collect::<String>());
+            self.add(
+                &syllables
+                    .iter()
+                    .filter_map(|syllable| syllable.chars().next())
+                    .collect::<String>(),
+            );
         }
     }
 }

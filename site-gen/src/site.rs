@@ -47,7 +47,10 @@ impl<'a> Site<'a> {
         let mut by_operator: BTreeMap<_, Vec<_>> = BTreeMap::new();
         let mut by_category: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for (id, service) in &checked.services {
-            by_category.entry(service.category.as_str()).or_default().push(id.as_str());
+            by_category
+                .entry(service.category.as_str())
+                .or_default()
+                .push(id.as_str());
             if let Some(operator) = &service.operator {
                 by_operator.entry(operator.as_str()).or_default().push(id.as_str());
             }

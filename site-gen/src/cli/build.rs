@@ -46,7 +46,9 @@ pub(super) fn run(args: BuildArgs) -> End {
                 tell::findings(&loaded);
             }
             if !base.has_origin() {
-                tell::line("note: no --base-url, so sitemap.xml and canonical links, which need whole addresses, are left out");
+                tell::line(
+                    "note: no --base-url, so sitemap.xml and canonical links, which need whole addresses, are left out",
+                );
             }
             let seconds = start.elapsed().as_secs_f64();
             tell::result(&format!(

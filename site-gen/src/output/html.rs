@@ -32,7 +32,9 @@ pub(super) fn scan(html: &str) -> Scanned<'_> {
 
 /// Scans one opening tag, and the content of elements that hold no markup; returns what comes after.
 fn element<'a>(tag: &'a str, found: &mut Scanned<'a>) -> &'a str {
-    let end = tag.find(|c: char| c.is_ascii_whitespace() || matches!(c, '>' | '/')).unwrap_or(tag.len());
+    let end = tag
+        .find(|c: char| c.is_ascii_whitespace() || matches!(c, '>' | '/'))
+        .unwrap_or(tag.len());
     let (name, mut rest) = tag.split_at(end);
     let mut data_block = false;
     loop {
@@ -50,7 +52,9 @@ fn element<'a>(tag: &'a str, found: &mut Scanned<'a>) -> &'a str {
         "script" | "style" => {
             let content = rest.find("</").map_or(rest, |end| &rest[..end]);
             if !content.trim().is_empty() && !data_block {
-                found.problems.push(format!("an inline <{name}> is forbidden by the Content-Security-Policy"));
+                found.problems.push(format!(
+                    "an inline <{name}> is forbidden by the Content-Security-Policy"
+                ));
             }
             &rest[content.len()..]
         }
@@ -74,7 +78,9 @@ fn attribute(text: &str) -> (&str, &str, &str) {
             return (name, value, after);
         }
     }
-    let end = value.find(|c: char| c.is_ascii_whitespace() || c == '>').unwrap_or(value.len());
+    let end = value
+        .find(|c: char| c.is_ascii_whitespace() || c == '>')
+        .unwrap_or(value.len());
     (name, &value[..end], &value[end..])
 }
 
@@ -88,9 +94,13 @@ fn note<'a>(element: &str, attribute: &str, value: &'a str, found: &mut Scanned<
         "href" | "src" | "action" | "poster" => {
             found.links.insert(decode(value));
         }
-        "style" => found.problems.push(format!("a style attribute on <{element}> is forbidden by the Content-Security-Policy")),
+        "style" => found.problems.push(format!(
+            "a style attribute on <{element}> is forbidden by the Content-Security-Policy"
+        )),
         name if name.starts_with("on") => {
-            found.problems.push(format!("the handler {name} on <{element}> is forbidden by the Content-Security-Policy"));
+            found.problems.push(format!(
+                "the handler {name} on <{element}> is forbidden by the Content-Security-Policy"
+            ));
         }
         // Scripts are told addresses in such attributes.
         name if name.starts_with("data-") && value.starts_with('/') => {
@@ -104,10 +114,20 @@ fn decode(value: &str) -> Cow<'_, str> {
     if !value.contains('&') {
         return value.into();
     }
-    let named = [("&quot;", "\""), ("&#x27;", "'"), ("&#39;", "'"), ("&#x2F;", "/"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")];
+    let named = [
+        ("&quot;", "\""),
+        ("&#x27;", "'"),
+        ("&#39;", "'"),
+        ("&#x2F;", "/"),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&amp;", "&"),
+    ];
     named
         .iter()
-        .fold(value.to_owned(), |text, (entity, character)| text.replace(entity, character))
+        .fold(value.to_owned(), |text, (entity, character)| {
+            text.replace(entity, character)
+        })
         .into()
 }
 
@@ -138,13 +158,32 @@ mod tests {
         ] {
             assert_eq!(scan(page).problems.len(), 1, "{page}");
         }
-        assert!(scan("<script src=\"/a.js\" type=\"module\"></script>").problems.is_empty());
-        assert!(scan("<script type=\"application/ld+json\">{\"a\":1}</script>").problems.is_empty());
+        assert!(
+            scan("<script src=\"/a.js\" type=\"module\"></script>")
+                .problems
+                .is_empty()
+        );
+        assert!(
+            scan("<script type=\"application/ld+json\">{\"a\":1}</script>")
+                .problems
+                .is_empty()
+        );
     }
 
     #[test]
     fn broken_markup_neither_hangs_nor_panics() {
-        for page in ["<", "<a", "<a href", "<a href=", "<a href=\"", "<a =>", "<!--", "<script>", "<a \"'>", "<p / / >"] {
+        for page in [
+            "<",
+            "<a",
+            "<a href",
+            "<a href=",
+            "<a href=\"",
+            "<a =>",
+            "<!--",
+            "<script>",
+            "<a \"'>",
+            "<p / / >",
+        ] {
             scan(page);
         }
     }

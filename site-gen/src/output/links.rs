@@ -52,7 +52,10 @@ pub(super) fn resolve(base: &BaseUrl, page: &str, link: &str) -> Target {
     if link.starts_with('/') {
         return Target::Nowhere("leads out of the site's folder; write it with the addresses that views give");
     }
-    match link.split_once(':').filter(|(scheme, _)| !scheme.contains(['/', '?', '#'])) {
+    match link
+        .split_once(':')
+        .filter(|(scheme, _)| !scheme.contains(['/', '?', '#']))
+    {
         Some((scheme, _)) if SCHEMES.contains(&scheme) => Target::Elsewhere,
         Some(_) => Target::Nowhere("has a scheme that the site does not link to"),
         None => relative(page, link),
@@ -76,7 +79,9 @@ fn relative(page: &str, link: &str) -> Target {
 
 /// A path with query and fragment as a file and a place.
 fn split(path: &str) -> Link {
-    let (path, fragment) = path.split_once('#').map_or((path, None), |(path, fragment)| (path, Some(fragment)));
+    let (path, fragment) = path
+        .split_once('#')
+        .map_or((path, None), |(path, fragment)| (path, Some(fragment)));
     let path = path.split_once('?').map_or(path, |(path, _)| path);
     Link {
         file: file_of(path),
@@ -91,7 +96,12 @@ pub(super) fn report(faults: &[Fault], most: usize) -> String {
         faults.len(),
         if faults.len() == 1 { "fault" } else { "faults" }
     )];
-    lines.extend(faults.iter().take(most).map(|fault| format!("  {}: {}", fault.page, fault.problem)));
+    lines.extend(
+        faults
+            .iter()
+            .take(most)
+            .map(|fault| format!("  {}: {}", fault.page, fault.problem)),
+    );
     if faults.len() > most {
         lines.push(format!("  … and {} more", faults.len() - most));
     }

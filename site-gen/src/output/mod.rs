@@ -112,11 +112,14 @@ impl Output {
     /// # Errors
     /// When the system has no place for it.
     pub fn temporary(base: &BaseUrl) -> Result<Self, OutputError> {
-        let folder = tempfile::Builder::new().prefix("wayout-").tempdir().map_err(|source| OutputError::Io {
-            action: "make a temporary folder in",
-            path: std::env::temp_dir(),
-            source,
-        })?;
+        let folder = tempfile::Builder::new()
+            .prefix("wayout-")
+            .tempdir()
+            .map_err(|source| OutputError::Io {
+                action: "make a temporary folder in",
+                path: std::env::temp_dir(),
+                source,
+            })?;
         Ok(Self::in_folder(folder, None, base))
     }
 
@@ -164,7 +167,11 @@ impl Output {
         for link in &scanned.links {
             match links::resolve(&self.base, path, link) {
                 Target::Site(target) if target.file == path => {
-                    if target.fragment.as_ref().is_some_and(|id| !scanned.ids.contains(id.as_str())) {
+                    if target
+                        .fragment
+                        .as_ref()
+                        .is_some_and(|id| !scanned.ids.contains(id.as_str()))
+                    {
                         problems.push(format!("the link {link} leads to no place on the page"));
                     }
                 }

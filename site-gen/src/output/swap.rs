@@ -130,7 +130,9 @@ fn resolved(path: &Path) -> Result<PathBuf, OutputError> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             std::path::absolute(path).map_err(|error| failed("understand the path", path, error))
         }
-        Err(error) if error.kind() == io::ErrorKind::NotADirectory => Err(OutputError::NotAFolder { path: path.into() }),
+        Err(error) if error.kind() == io::ErrorKind::NotADirectory => {
+            Err(OutputError::NotAFolder { path: path.into() })
+        }
         Err(error) => Err(failed("read", path, error)),
     }
 }

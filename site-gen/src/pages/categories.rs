@@ -5,9 +5,9 @@ use tera::Context;
 
 use super::{Kind, PageError, Scope, context, single};
 use crate::edition::Edition;
+use crate::paths;
 use crate::site::Site;
 use crate::view::{Entry, Index, List, ServiceCard};
-use crate::paths;
 
 /// The list of categories.
 pub(super) const CATEGORIES: Kind = Kind {
@@ -31,7 +31,10 @@ pub(super) const CATEGORY: Kind = Kind {
 
 fn terms<'a>(site: &Site<'a>) -> Vec<&'a str> {
     let vocabulary = site.checked.vocabularies.get(Category::VOCABULARY);
-    vocabulary.into_iter().flat_map(|vocabulary| vocabulary.terms.keys()).collect()
+    vocabulary
+        .into_iter()
+        .flat_map(|vocabulary| vocabulary.terms.keys())
+        .collect()
 }
 
 /// Every category, in the order of the vocabulary.

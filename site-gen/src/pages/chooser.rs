@@ -22,6 +22,8 @@ fn chooser(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
     page.url = base.path("");
     page.canonical = base.whole("");
     page.default_url = base.best("");
-    page.alternates.iter_mut().for_each(|alternate| alternate.current = false);
+    page.alternates
+        .iter_mut()
+        .for_each(|alternate| alternate.current = false);
     context(edition, &view::Chooser { page })
 }

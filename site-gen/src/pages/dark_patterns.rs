@@ -6,9 +6,9 @@ use tera::Context;
 use super::{Kind, PageError, Scope, context, found, single};
 use crate::edition::Edition;
 use crate::parts::{Claims, Shelf, Standing, anchor, sightings};
+use crate::paths;
 use crate::site::Site;
 use crate::view::{DarkPatternPage, DarkPatterns, Entry, Observation, Outside, Said, Seen};
-use crate::paths;
 
 /// The list of dark patterns.
 pub(super) const DARK_PATTERNS: Kind = Kind {
@@ -36,14 +36,18 @@ fn vocabulary<'a>(site: &Site<'a>, kind: &str) -> Option<&'a Vocabulary> {
 
 fn terms<'a>(site: &Site<'a>) -> Vec<&'a str> {
     let vocabulary = vocabulary(site, DarkPatternKind::VOCABULARY);
-    vocabulary.into_iter().flat_map(|vocabulary| vocabulary.terms.keys()).collect()
+    vocabulary
+        .into_iter()
+        .flat_map(|vocabulary| vocabulary.terms.keys())
+        .collect()
 }
 
 /// Every dark pattern, in the order of the vocabulary, with the number of services that show it.
 pub(super) fn entries<'a>(edition: &Edition<'a>) -> Vec<Entry<'a>> {
     let services = &edition.site.checked.services;
     let count = |key: &str| {
-        let shows = |service: &&schema::Service| service.dark_patterns.iter().any(|pattern| pattern.kind.as_str() == key);
+        let shows =
+            |service: &&schema::Service| service.dark_patterns.iter().any(|pattern| pattern.kind.as_str() == key);
         services.values().filter(shows).count()
     };
     let entry = |key: &'a str| {
@@ -63,7 +67,9 @@ fn dark_patterns(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
     let kind = DarkPatternKind::VOCABULARY;
     let (motives, risks) = (Motive::VOCABULARY, Risk::VOCABULARY);
     // Both vocabularies stand on one page, so their sources are numbered together.
-    let both = [motives, risks].into_iter().filter_map(|kind| vocabulary(edition.site, kind));
+    let both = [motives, risks]
+        .into_iter()
+        .filter_map(|kind| vocabulary(edition.site, kind));
     let shelf = Shelf::only(edition, &edition.site.vocabulary_sources, both.flat_map(all_cited));
     let view = DarkPatterns {
         page: edition.frame("dark-patterns", &paths::dark_patterns()),
@@ -78,7 +84,9 @@ fn dark_patterns(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
 
 /// The terms of a vocabulary with their sightings.
 fn seen<'a>(edition: &Edition<'a>, kind: &'static str, shelf: &Shelf<'_, 'a>) -> Vec<Seen<'a>> {
-    let terms = vocabulary(edition.site, kind).into_iter().flat_map(|vocabulary| vocabulary.terms.iter());
+    let terms = vocabulary(edition.site, kind)
+        .into_iter()
+        .flat_map(|vocabulary| vocabulary.terms.iter());
     let view = |(key, term): (&'a str, &'a Term)| {
         let name = format!("{kind}-{key}");
         Seen {

@@ -5,8 +5,8 @@ use tera::Context;
 use super::{Kind, PageError, Scope, context, single};
 use crate::edition::Edition;
 use crate::facts::GRADES;
-use crate::view::{Entry, Index, List};
 use crate::paths;
+use crate::view::{Entry, Index, List};
 
 /// The list of grades.
 pub(super) const DIFFICULTIES: Kind = Kind {

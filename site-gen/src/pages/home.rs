@@ -7,8 +7,8 @@ use tera::Context;
 use super::{Kind, PageError, Scope, categories, context, dark_patterns, difficulty, single};
 use crate::edition::Edition;
 use crate::facts::Facts;
-use crate::view::{Counts, Entry, Home, ServiceCard};
 use crate::paths;
+use crate::view::{Counts, Entry, Home, ServiceCard};
 
 /// How many services the home page shows as freshest and as hardest.
 const FRESHEST: usize = 12;
@@ -35,7 +35,10 @@ fn home(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
             facts.freshness.as_of.map(|date| Reverse(date.latest()))
         }),
         hardest: best_by(edition, HARDEST, |facts| {
-            facts.rating.grade.map(|grade| (Reverse(grade), Reverse(facts.rating.total)))
+            facts
+                .rating
+                .grade
+                .map(|grade| (Reverse(grade), Reverse(facts.rating.total)))
         }),
     };
     context(edition, &home)
@@ -61,7 +64,11 @@ fn fullest(entries: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
 /// The first services by something derived; equals in the order of the language.
 fn best_by<'a, K: Ord>(edition: &Edition<'a>, most: usize, key: impl Fn(&Facts) -> Option<K>) -> Vec<ServiceCard<'a>> {
     let facts = |card: &&ServiceCard<'_>| edition.site.facts.get(card.id).and_then(&key);
-    let mut cards: Vec<_> = edition.cards().iter().filter_map(|card| Some((facts(&card)?, card))).collect();
+    let mut cards: Vec<_> = edition
+        .cards()
+        .iter()
+        .filter_map(|card| Some((facts(&card)?, card)))
+        .collect();
     cards.sort_by(|(a, _), (b, _)| a.cmp(b));
     cards.into_iter().take(most).map(|(_, card)| card.clone()).collect()
 }

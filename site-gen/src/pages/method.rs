@@ -77,7 +77,13 @@ fn waiting() -> Vec<WaitingPoints> {
 
 /// The terms of a vocabulary that have a weight, heaviest first.
 fn weighted<'a>(edition: &Edition<'a>, vocabulary: &str) -> Vec<Weighted<'a>> {
-    let terms = edition.site.checked.vocabularies.get(vocabulary).into_iter().flat_map(|known| known.terms.iter());
+    let terms = edition
+        .site
+        .checked
+        .vocabularies
+        .get(vocabulary)
+        .into_iter()
+        .flat_map(|known| known.terms.iter());
     let mut weighted: Vec<_> = terms
         .filter_map(|(key, term)| {
             Some(Weighted {
@@ -94,7 +100,9 @@ fn delays<'a>(edition: &Edition<'a>) -> Vec<crate::view::Term<'a>> {
     let vocabulary = edition.site.checked.vocabularies.get(TimingKind::VOCABULARY);
     let terms = vocabulary.into_iter().flat_map(|known| known.terms.iter());
     let delaying = terms.filter(|(_, term)| term.delays == Some(true));
-    delaying.map(|(key, _)| edition.term(TimingKind::VOCABULARY, key)).collect()
+    delaying
+        .map(|(key, _)| edition.term(TimingKind::VOCABULARY, key))
+        .collect()
 }
 
 /// Of each grade that is a matter of points, the service whose rating has the most terms: it shows the most.

@@ -123,7 +123,10 @@ impl Job<'_, '_> {
     pub fn render(&self) -> Result<String, String> {
         let context = (self.kind.view)(self.edition, self.key).map_err(|error| error.to_string())?;
         let template = format!("{}.html", self.kind.name);
-        self.edition.site.templates.render(&template, self.edition.language, &context)
+        self.edition
+            .site
+            .templates
+            .render(&template, self.edition.language, &context)
     }
 }
 
@@ -149,7 +152,6 @@ pub fn path_in(kind: &Kind, language: &Language, key: &str) -> String {
         Scope::Root => path,
     }
 }
-
 
 /// For kinds of which there is one page.
 fn single<'a>(_: &Site<'a>) -> Vec<&'a str> {

@@ -30,7 +30,10 @@ pub(super) const JURISDICTION: Kind = Kind {
 };
 
 fn offered_in(service: &Service, record: &Jurisdiction) -> bool {
-    record.countries.iter().any(|country| service.countries.contains(country))
+    record
+        .countries
+        .iter()
+        .any(|country| service.countries.contains(country))
 }
 
 fn rights(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
@@ -43,7 +46,11 @@ fn rights(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
             label: Some(edition.text(&record.name)),
             definition: None,
             url: edition.url(&paths::jurisdiction(code)),
-            count: checked.services.values().filter(|service| offered_in(service, record)).count(),
+            count: checked
+                .services
+                .values()
+                .filter(|service| offered_in(service, record))
+                .count(),
         })
         .collect();
     let name = |entry: &Entry<'_>| entry.label.map_or("", |label| label.text).to_owned();

@@ -7,8 +7,8 @@ use super::{Kind, PageError, Scope, context, found};
 use crate::edition::Edition;
 use crate::facts::Facts;
 use crate::parts::{Claims, Shelf, Standing, jurisdiction, rating};
-use crate::view::{self, ServiceCard};
 use crate::paths;
+use crate::view::{self, ServiceCard};
 
 /// How many services of the operator and of the category are shown.
 const SIBLINGS: usize = 12;
@@ -111,7 +111,12 @@ fn past_routes<'a>(service: &Service, claims: &Claims<'_, 'a>) -> Vec<view::Rout
 fn waits<'a>(facts: &Facts, routes: &[view::Route<'a>]) -> Vec<view::Timing<'a>> {
     let best = routes.iter().find(|route| route.best);
     let timing = best.map_or(&[][..], |route| &route.timing);
-    facts.waits.iter().filter_map(|index| timing.get(*index)).cloned().collect()
+    facts
+        .waits
+        .iter()
+        .filter_map(|index| timing.get(*index))
+        .cloned()
+        .collect()
 }
 
 /// Those not known to be mended, and those that were.
@@ -125,7 +130,12 @@ fn dark_patterns<'a>(
 
 fn jurisdictions<'a>(edition: &Edition<'a>, service: &Service) -> Vec<view::Jurisdiction<'a>> {
     let known = edition.site.checked.jurisdictions.iter();
-    let concerned = known.filter(|(_, record)| record.countries.iter().any(|country| service.countries.contains(country)));
+    let concerned = known.filter(|(_, record)| {
+        record
+            .countries
+            .iter()
+            .any(|country| service.countries.contains(country))
+    });
     concerned
         .map(|(code, record)| {
             let page = edition.url(&paths::jurisdiction(code));
@@ -161,14 +171,20 @@ fn account_system<'a>(
 /// The services of an account system but for one.
 fn members<'a>(edition: &Edition<'a>, system: &str, but: &str) -> Vec<ServiceCard<'a>> {
     let mut cards = edition.cards_where(|service, _| {
-        service.part_of.as_ref().is_some_and(|part_of| part_of.system.as_str() == system)
+        service
+            .part_of
+            .as_ref()
+            .is_some_and(|part_of| part_of.system.as_str() == system)
     });
     cards.retain(|card| card.id != but);
     cards
 }
 
 fn siblings<'a>(edition: &Edition<'a>, id: &str, service: &Service) -> Vec<ServiceCard<'a>> {
-    let ids = service.operator.as_ref().and_then(|operator| edition.site.by_operator.get(operator.as_str()));
+    let ids = service
+        .operator
+        .as_ref()
+        .and_then(|operator| edition.site.by_operator.get(operator.as_str()));
     let others = ids.into_iter().flatten().copied().filter(|other| *other != id);
     let mut cards = edition.cards_of(others);
     cards.truncate(SIBLINGS);
@@ -177,11 +193,22 @@ fn siblings<'a>(edition: &Edition<'a>, id: &str, service: &Service) -> Vec<Servi
 
 /// The services of the category that come next in the language's order, round from the end to the beginning.
 fn neighbours<'a>(edition: &Edition<'a>, id: &str, service: &Service) -> Vec<ServiceCard<'a>> {
-    let same = edition.site.by_category.get(service.category.as_str()).into_iter().flatten();
+    let same = edition
+        .site
+        .by_category
+        .get(service.category.as_str())
+        .into_iter()
+        .flatten();
     let cards = edition.cards_of(same.copied());
     let place = cards.iter().position(|card| card.id == id).unwrap_or(0);
     let others = cards.len().saturating_sub(1);
-    cards.iter().cycle().skip(place + 1).take(others.min(NEIGHBOURS)).cloned().collect()
+    cards
+        .iter()
+        .cycle()
+        .skip(place + 1)
+        .take(others.min(NEIGHBOURS))
+        .cloned()
+        .collect()
 }
 
 fn retired<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError> {

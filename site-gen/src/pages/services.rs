@@ -7,8 +7,8 @@ use tera::Context;
 use super::{Kind, PageError, Scope, context, single};
 use crate::edition::Edition;
 use crate::language::initial;
-use crate::view::{Group, ServiceCard, Services};
 use crate::paths;
+use crate::view::{Group, ServiceCard, Services};
 
 /// The list of all services.
 pub(super) const SERVICES: Kind = Kind {

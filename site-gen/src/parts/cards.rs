@@ -11,7 +11,10 @@ impl<'a> Edition<'a> {
     /// The longest of the times that delay the exit.
     pub(crate) fn waiting(&self, service: &'a Service, facts: &Facts) -> Option<Waiting<'a>> {
         let timing = &service.routes[facts.best?].timing;
-        let longest = facts.waits.iter().max_by_key(|index| timing[**index].longest().map(schema::Period::days))?;
+        let longest = facts
+            .waits
+            .iter()
+            .max_by_key(|index| timing[**index].longest().map(schema::Period::days))?;
         let longest = &timing[*longest];
         let bound = match (longest.length, longest.at_most) {
             (Some(_), _) => "exact",
@@ -22,7 +25,11 @@ impl<'a> Edition<'a> {
             bound,
             length: longest.longest()?.to_string(),
             days: longest.days.map(day_kind),
-            undone_by: longest.undone_by.iter().map(|act| self.term(UndoneBy::VOCABULARY, act.as_str())).collect(),
+            undone_by: longest
+                .undone_by
+                .iter()
+                .map(|act| self.term(UndoneBy::VOCABULARY, act.as_str()))
+                .collect(),
         })
     }
 

@@ -186,11 +186,16 @@ impl<'e, 'a> Claims<'e, 'a> {
     }
 
     fn list<T, V>(&self, items: &'a [T], view: impl Fn(usize, &'a T) -> V) -> Vec<V> {
-        items.iter().enumerate().map(|(index, item)| view(index, item)).collect()
+        items
+            .iter()
+            .enumerate()
+            .map(|(index, item)| view(index, item))
+            .collect()
     }
 
     fn said(&self, list: &str, index: usize, cites: &'a schema::Cites) -> view::Said<'a> {
-        self.shelf.said(super::anchor(&format!("/{list}/{index}")), cites, Standing::default())
+        self.shelf
+            .said(super::anchor(&format!("/{list}/{index}")), cites, Standing::default())
     }
 }
 

@@ -26,8 +26,14 @@ pub fn jurisdiction<'a>(
         code,
         name: edition.text(name),
         url: edition.url(&paths::jurisdiction(code)),
-        rights: rights.into_iter().map(|right| self::right(edition, code, right, shelf)).collect(),
-        complaints: complaints.iter().map(|channel| complaint(edition, code, channel, shelf)).collect(),
+        rights: rights
+            .into_iter()
+            .map(|right| self::right(edition, code, right, shelf))
+            .collect(),
+        complaints: complaints
+            .iter()
+            .map(|channel| complaint(edition, code, channel, shelf))
+            .collect(),
     }
 }
 
@@ -53,7 +59,9 @@ fn right<'a>(edition: &Edition<'a>, code: &str, right: &'a Right, shelf: &Shelf<
         dated: dated.map(|date| date.to_string()),
         deadline: deadline.map(|deadline| deadline.length.to_string()),
         deadline_days: deadline.and_then(|deadline| deadline.days).map(day_kind),
-        extension: deadline.and_then(|deadline| deadline.extension).map(|length| length.to_string()),
+        extension: deadline
+            .and_then(|deadline| deadline.extension)
+            .map(|length| length.to_string()),
         certainty: match certainty {
             Certainty::Read => "read",
             Certainty::ReadInTranslation => "read_in_translation",

@@ -49,7 +49,10 @@ impl<'a> Routes<'_, 'a> {
             best,
             channel: edition.term(Channel::VOCABULARY, channel.as_str()),
             self_service: known.and_then(|term| term.self_service).unwrap_or(false),
-            platforms: platforms.iter().map(|platform| edition.term(Platform::VOCABULARY, platform.as_str())).collect(),
+            platforms: platforms
+                .iter()
+                .map(|platform| edition.term(Platform::VOCABULARY, platform.as_str()))
+                .collect(),
             since: since.map(|date| date.to_string()),
             until: until.map(|date| date.to_string()),
             url: url.as_ref().map(|url| url.as_str()),
@@ -104,8 +107,15 @@ impl<'a> Routes<'_, 'a> {
                 note,
                 cites,
             } = item;
-            let earlier = route.conditions[..index].iter().filter(|other| other.kind == *kind).count();
-            let number = if earlier == 0 { String::new() } else { format!("-{}", earlier + 1) };
+            let earlier = route.conditions[..index]
+                .iter()
+                .filter(|other| other.kind == *kind)
+                .count();
+            let number = if earlier == 0 {
+                String::new()
+            } else {
+                format!("-{}", earlier + 1)
+            };
             conditions.push(view::Condition {
                 key: format!("{}/{}/{kind}{number}", self.id, route.id),
                 kind: self.edition.term(ConditionKind::VOCABULARY, kind.as_str()),
@@ -113,7 +123,9 @@ impl<'a> Routes<'_, 'a> {
                 count: *count,
                 services: services.iter().map(|id| self.edition.service_link(id)).collect(),
                 note: self.edition.note(note),
-                said: self.shelf.said(anchor(&format!("{at}/conditions/{index}")), cites, standing),
+                said: self
+                    .shelf
+                    .said(anchor(&format!("{at}/conditions/{index}")), cites, standing),
             });
         }
         conditions
@@ -125,7 +137,9 @@ impl<'a> Routes<'_, 'a> {
             view::Proof {
                 kind: self.edition.term(ProofKind::VOCABULARY, kind.as_str()),
                 note: self.edition.note(note),
-                said: self.shelf.said(anchor(&format!("{at}/proof/{index}")), cites, Standing::default()),
+                said: self
+                    .shelf
+                    .said(anchor(&format!("{at}/proof/{index}")), cites, Standing::default()),
             }
         };
         route.proof.iter().enumerate().map(view).collect()
@@ -153,9 +167,14 @@ impl<'a> Routes<'_, 'a> {
                 at_least: at_least.map(|length| length.to_string()),
                 at_most: at_most.map(|length| length.to_string()),
                 days: days.map(day_kind),
-                undone_by: undone_by.iter().map(|act| self.edition.term(UndoneBy::VOCABULARY, act.as_str())).collect(),
+                undone_by: undone_by
+                    .iter()
+                    .map(|act| self.edition.term(UndoneBy::VOCABULARY, act.as_str()))
+                    .collect(),
                 note: self.edition.note(note),
-                said: self.shelf.said(anchor(&format!("{at}/timing/{index}")), cites, standing),
+                said: self
+                    .shelf
+                    .said(anchor(&format!("{at}/timing/{index}")), cites, standing),
             }
         };
         route.timing.iter().zip(standings).enumerate().map(view).collect()
@@ -178,7 +197,9 @@ impl<'a> Routes<'_, 'a> {
                 period: period.map(|period| period.to_string()),
                 services: services.iter().map(|id| self.edition.service_link(id)).collect(),
                 note: self.edition.note(note),
-                said: self.shelf.said(anchor(&format!("{at}/effects/{index}")), cites, standing),
+                said: self
+                    .shelf
+                    .said(anchor(&format!("{at}/effects/{index}")), cites, standing),
             }
         };
         route.effects.iter().zip(standings).enumerate().map(view).collect()

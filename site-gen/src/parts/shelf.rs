@@ -82,7 +82,10 @@ impl<'e, 'a> Shelf<'e, 'a> {
     /// The list of sources.
     pub fn list(&self) -> Vec<view::Source<'a>> {
         let sources = self.order.iter().filter_map(|id| Some((*id, self.sources.get(*id)?)));
-        sources.enumerate().map(|(index, (id, source))| self.source(index + 1, id, source)).collect()
+        sources
+            .enumerate()
+            .map(|(index, (id, source))| self.source(index + 1, id, source))
+            .collect()
     }
 
     fn source(&self, number: usize, id: &SourceId, source: &'a Source) -> view::Source<'a> {
@@ -116,7 +119,9 @@ impl<'e, 'a> Shelf<'e, 'a> {
             published: published.map(|date| date.to_string()),
             last_seen: last_seen.map(|date| date.to_string()),
             last_known: source.last_known().map(|date| date.to_string()),
-            age: Freshness::of_claim(&Cites(vec![id.clone()]), self.sources, today).age.as_str(),
+            age: Freshness::of_claim(&Cites(vec![id.clone()]), self.sources, today)
+                .age
+                .as_str(),
             caveats: caveats
                 .iter()
                 .map(|caveat| edition.term(SourceCaveat::VOCABULARY, caveat.as_str()))

@@ -71,7 +71,9 @@ pub enum Failure {
     #[error(transparent)]
     Build(#[from] BuildError),
     /// The port is taken, or may not be used.
-    #[error("could not serve at 127.0.0.1:{port}: {source}; choose another port with --port, or --port 0 for any free one")]
+    #[error(
+        "could not serve at 127.0.0.1:{port}: {source}; choose another port with --port, or --port 0 for any free one"
+    )]
     Port {
         /// The port.
         port: u16,

@@ -24,7 +24,10 @@ const SOURCE: &str = include_str!("reload.js");
 /// Adds the script to a page.
 pub(super) fn add_script(page: &mut Vec<u8>) {
     let end = b"</body>";
-    let place = page.windows(end.len()).rposition(|bytes| bytes == end).unwrap_or(page.len());
+    let place = page
+        .windows(end.len())
+        .rposition(|bytes| bytes == end)
+        .unwrap_or(page.len());
     page.splice(place..place, TAG.bytes());
 }
 

@@ -38,7 +38,9 @@ impl Watcher {
         let mut debouncer =
             new_debouncer(QUIET, None, move |result| pass_on(result, &sender)).map_err(failed(&sources.catalogue))?;
         for folder in [&sources.catalogue, &sources.templates] {
-            debouncer.watch(folder, RecursiveMode::Recursive).map_err(failed(folder))?;
+            debouncer
+                .watch(folder, RecursiveMode::Recursive)
+                .map_err(failed(folder))?;
         }
         let watcher = Self { _debouncer: debouncer };
         Ok((watcher, receiver))

@@ -37,7 +37,9 @@ pub(super) fn register(engine: &mut Tera, languages: &Arc<Languages>, tag: &str,
         asset(given.must_get("name")?, &assets, &base)
     });
     engine.register_filter("safe", |_: &Value, _: Kwargs, _: &State<'_>| {
-        Err::<Value, _>(Error::message("the filter `safe` is switched off: all text is escaped, HTML from Markdown is safe already"))
+        Err::<Value, _>(Error::message(
+            "the filter `safe` is switched off: all text is escaped, HTML from Markdown is safe already",
+        ))
     });
 }
 
@@ -59,8 +61,9 @@ impl Voice {
                 _ => continue,
             };
             if !matches!(name, "key" | "lang") {
-                let argument = argument(value)
-                    .ok_or_else(|| Error::message(format!("`{name}` of the message `{key}` is neither text nor number")))?;
+                let argument = argument(value).ok_or_else(|| {
+                    Error::message(format!("`{name}` of the message `{key}` is neither text nor number"))
+                })?;
                 arguments.push((name, argument));
             }
         }
@@ -81,7 +84,10 @@ impl Voice {
             Some("calendar") => Some(DayKind::Calendar),
             _ => None,
         };
-        self.language(given)?.messages.period(period, days).map_err(Error::message)
+        self.language(given)?
+            .messages
+            .period(period, days)
+            .map_err(Error::message)
     }
 
     /// `country(code="CN")`: its name, else the code.

@@ -96,7 +96,7 @@ fn run(files: &Files, extent: Extent, deed: Deed, session: &Session) -> Answer {
             }
         }
     }
-    say(&summary((plans.len(), changed, left), deed, session.lang))?;
+    say(&summary((plans.len(), changed, left), extent, deed, session.lang))?;
     Ok(match (left, changed) {
         (0, 0) => 0,
         (0, _) if deed == Deed::Write => 0,
@@ -151,14 +151,15 @@ fn refusal(plan: &Plan, reason: &Refused, lang: Lang) -> String {
     format!("{}{place}: {left}: {}", plan.path.display(), reason.why.get(lang))
 }
 
-fn summary((records, changed, left): (usize, usize, usize), deed: Deed, lang: Lang) -> String {
-    let (en, zh) = match deed {
-        Deed::Write => ("mended", "已修复"),
+fn summary((records, changed, left): (usize, usize, usize), extent: Extent, deed: Deed, lang: Lang) -> String {
+    let (en, zh) = match (deed, extent) {
+        (Deed::Write, Extent::Mends) => ("mended", "已修复"),
+        (Deed::Write, Extent::Layout) => ("laid out anew", "已重新排版"),
         _ => ("would change", "需要改动"),
     };
     match lang {
-        Lang::En if left == 0 => format!("{records} files read: {changed} {en}\n"),
-        Lang::En => format!("{records} files read: {changed} {en}, {left} left alone\n"),
+        Lang::En if left == 0 => format!("{changed} of {records} files {en}\n"),
+        Lang::En => format!("{changed} of {records} files {en}, {left} left alone\n"),
         Lang::Zh if left == 0 => format!("共读取 {records} 个文件：{zh} {changed} 个\n"),
         Lang::Zh => format!("共读取 {records} 个文件：{zh} {changed} 个，{left} 个未改动\n"),
     }

@@ -72,7 +72,9 @@ pub fn mend(kind: Kind, text: &str, extent: Extent) -> Result<Mended, Vec<Refuse
 fn once(kind: Kind, before: &str, extent: Extent) -> Result<Mended, Vec<Refused>> {
     let (text, mut done) = apply::to_text(before);
     let parsed = readable(&text)?;
-    guard::text_mends(before, &parsed)?;
+    if !done.is_empty() {
+        guard::text_mends(before, &parsed)?;
+    }
     let Some(node) = &parsed.node else {
         return Err(Refused::whole(Text::fixed(
             "this file holds no record",

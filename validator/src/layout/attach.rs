@@ -75,7 +75,7 @@ fn head(text: &str, start: usize, comments: &[Range<usize>]) -> usize {
 /// What is around a value.
 #[derive(Debug, Clone, Copy)]
 struct Around {
-    /// Where the brackets end, if there are any: comments behind them belong elsewhere.
+    /// Where the next entry begins or the brackets end: comments behind that belong elsewhere.
     end: usize,
     /// The column of the key or the dash, unless it is the whole file.
     column: Option<usize>,
@@ -119,9 +119,12 @@ impl<'a> Attacher<'a> {
             column: self.column_of(node, parts, around),
         };
         let mut branch = Branch::default();
-        for (start, key, value) in parts {
+        let ends = parts.iter().skip(1).map(|(next, ..)| *next).chain([inside.end]);
+        for ((start, key, value), end) in parts.iter().zip(ends) {
             let before = self.take(|_, comment| comment.start < *start);
-            branch.entries.push(self.entry(before, *key, value, inside));
+            branch
+                .entries
+                .push(self.entry(before, *key, value, Around { end, ..inside }));
         }
         branch.tail = self.take(|attacher, comment| {
             comment.start < inside.end && (flow || attacher.is_tail(comment.start, inside.column, around.column))
@@ -145,11 +148,17 @@ impl<'a> Attacher<'a> {
         {
             before.append(&mut branch.tail);
         }
-        let end = self.text.get(node.span.clone()).unwrap_or_default().trim_end().len() + node.span.start;
-        let end = end.max(key.map_or(0, |key| key.span.end));
-        behind.extend(self.take(|attacher, comment| {
-            comment.start < end || comment.start < around.end && !attacher.breaks(end..comment.start)
-        }));
+        // What stands inside a block is taken already; the parser has blocks end where the next entry begins.
+        if self.is_flow(node) {
+            behind.extend(self.take(|_, comment| comment.start < node.span.end));
+        }
+        if self.is_flow(node) || matches!(node.data, Data::Scalar(_)) {
+            let end = node.span.start + self.text.get(node.span.clone()).unwrap_or_default().trim_end().len();
+            let end = end.max(key.map_or(0, |key| key.span.end));
+            behind.extend(
+                self.take(|attacher, comment| comment.start < around.end && !attacher.breaks(end..comment.start)),
+            );
+        }
         Entry {
             before,
             key: key.map(|key| Cow::Borrowed(&*key.text)),

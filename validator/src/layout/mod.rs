@@ -4,7 +4,7 @@
 //! - Keys stand in the order of the schema's fields; names of sources by the alphabet; languages and terms as written.
 //! - Each level is indented by two spaces; lists are indented under their keys.
 //! - A list or mapping is on one line, `[a, b]` or `{ a: b }`, when that line has at most 110 characters; not so the
-//!   whole file, lists of mappings, mappings of two or more mappings, and what has a comment inside.
+//!   whole file, lists of mappings, mappings of mappings alone or of two and more, and what has a comment inside.
 //! - A text is plain where that is safe, else in double quotes; it is never folded. One of several lines is a literal.
 //! - Comments stay with what they stand before or behind.
 

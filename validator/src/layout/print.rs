@@ -158,7 +158,7 @@ fn comments_above<'t>(entry: &'t Entry<'t>, indent: usize) -> Vec<Cow<'t, str>> 
 }
 
 /// The value on one line of at most `room` characters, where the layout allows that: no comment inside, no text of
-/// several lines, no list of mappings or lists, and at most one mapping in a mapping.
+/// several lines, no list of mappings or lists, and in a mapping at most one mapping, among other things.
 fn one_line(tree: &Tree<'_>, room: usize) -> Option<String> {
     let mut line = Line {
         text: String::new(),
@@ -198,7 +198,7 @@ impl Line {
             }
             Tree::Map(map) => {
                 let maps = map.entries.iter().filter(|entry| matches!(entry.value, Tree::Map(_)));
-                if maps.count() > 1 {
+                if !matches!((maps.count(), map.entries.len()), (0, _) | (1, 2..)) {
                     return None;
                 }
                 self.push("{ ")?;

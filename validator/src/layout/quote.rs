@@ -119,7 +119,6 @@ mod tests {
             "a#b",
             "说明：见 \u{201c}设置\u{201d}",
             "P15D",
-            "+86",
             "CN",
         ] {
             assert_eq!(quoted(plain, Style::Block), plain);

@@ -6,7 +6,7 @@ use schema::ServiceId;
 use serde::{Deserialize, Serialize};
 
 use super::source::Witnesses;
-use super::{Derived, LICENCE, Localised, Route, Source, Evidence, VERSION, localised, maybe, optional, plain, texts};
+use super::{Derived, Evidence, LICENCE, Localised, Route, Source, VERSION, localised, maybe, optional, plain, texts};
 use crate::facts::Facts;
 use crate::site::Site;
 
@@ -236,11 +236,17 @@ impl Service {
             routes: routes.iter().map(|item| Route::new(item, witnesses)).collect(),
             inactivity: inactivity.iter().map(|item| Inactivity::new(item, witnesses)).collect(),
             fallbacks: fallbacks.iter().map(|item| Fallback::new(item, witnesses)).collect(),
-            dark_patterns: dark_patterns.iter().map(|item| DarkPattern::new(item, witnesses)).collect(),
+            dark_patterns: dark_patterns
+                .iter()
+                .map(|item| DarkPattern::new(item, witnesses))
+                .collect(),
             history: history.iter().map(|item| Event::new(item, witnesses)).collect(),
             reported: reported.iter().map(|item| Reported::new(item, witnesses)).collect(),
             replies: replies.iter().map(|item| Reply::new(item, witnesses)).collect(),
-            sources: sources.iter().map(|(id, source)| (plain(id), Source::new(source))).collect(),
+            sources: sources
+                .iter()
+                .map(|(id, source)| (plain(id), Source::new(source)))
+                .collect(),
         }
     }
 }

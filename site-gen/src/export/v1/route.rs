@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::source::Witnesses;
-use super::{Localised, Evidence, localised, maybe, optional, plain, texts};
+use super::{Evidence, Localised, localised, maybe, optional, plain, texts};
 
 /// One way out.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -134,7 +134,9 @@ impl Route {
             cites,
         } = route;
         let labels = |menu: &schema::Menu| {
-            let by_language = menu.iter().map(|(language, labels)| (language.to_owned(), texts(labels)));
+            let by_language = menu
+                .iter()
+                .map(|(language, labels)| (language.to_owned(), texts(labels)));
             by_language.collect()
         };
         Self {

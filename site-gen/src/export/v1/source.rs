@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use validator::Checked;
 use validator::derive::{Freshness, confidence};
 
-use super::{Localised, Evidence, maybe, optional, plain, texts};
+use super::{Evidence, Localised, maybe, optional, plain, texts};
 
 /// A publication.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

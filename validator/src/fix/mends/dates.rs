@@ -60,3 +60,55 @@ fn chinese(text: &str) -> Option<Vec<&str>> {
     }
     Some(parts)
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::MEND;
+    use crate::fix::mends::table::{number, text, texts};
+
+    #[test]
+    fn dates_that_begin_with_the_year_are_rewritten() {
+        let at = "routes/0/since";
+        texts(
+            &MEND,
+            &[
+                (at, "2021/3/5", Some("2021-03-05")),
+                (at, "2021.03.05", Some("2021-03-05")),
+                (at, "2021-3-5", Some("2021-03-05")),
+                (at, "2021年3月5日", Some("2021-03-05")),
+                (at, "2021 年 3 月 5 号", Some("2021-03-05")),
+                (at, "2021年12月", Some("2021-12")),
+                (at, "2021/3", Some("2021-03")),
+                (at, " 2021-03 ", Some("2021-03")),
+                (at, "2021-03-05", None),
+                (at, "2021-03", None),
+                // Which is the day?
+                (at, "5/3/2021", None),
+                (at, "21/3/5", None),
+                (at, "2021-13-05", None),
+                (at, "2021/3-5", None),
+                (at, "2021-02-30", None),
+                (at, "March 2021", None),
+                (at, "2021-03-05-06", None),
+                (at, "", None),
+                (at, "年", None),
+                ("aliases/0", "2021/3/5", None),
+            ],
+        );
+    }
+
+    #[test]
+    fn a_year_is_a_number() {
+        assert_eq!(text(&MEND, "routes/0/since", "2021年"), Some(json!(2021)));
+        assert_eq!(text(&MEND, "routes/0/since", "2021"), Some(json!(2021)));
+        assert_eq!(number(&MEND, "routes/0/since", "2021"), None);
+    }
+
+    #[test]
+    fn what_yaml_takes_for_a_fraction_is_a_date_as_it_is_written() {
+        assert_eq!(number(&MEND, "routes/0/since", "2021.10"), Some(json!("2021-10")));
+        assert_eq!(number(&MEND, "routes/0/since", "2021.3"), Some(json!("2021-03")));
+    }
+}

@@ -47,3 +47,33 @@ fn domain(text: &str) -> String {
     let bare = bare.strip_suffix('/').unwrap_or(bare);
     bare.strip_suffix('.').unwrap_or(bare).to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::MEND;
+    use crate::fix::mends::table::texts;
+
+    #[test]
+    fn hosts_are_in_lower_case() {
+        texts(
+            &MEND,
+            &[
+                ("domains/0", "WeChat.com", Some("wechat.com")),
+                ("domains/0", "HTTPS://WeChat.com/", Some("wechat.com")),
+                ("domains/0", "wechat.com.", Some("wechat.com")),
+                ("domains/0", "wechat.com", None),
+                // A path or a name in another script is not plainly a slip.
+                ("domains/0", "wechat.com/help", None),
+                ("domains/0", "微信.com", None),
+                ("other_hosts/0/host", "QQ.com", Some("qq.com")),
+                ("routes/0/url", "HTTPS://KF.QQ.com/FAQ?A=B#C", Some("https://kf.qq.com/FAQ?A=B#C")),
+                ("routes/0/url", "https://QQ.com", Some("https://qq.com")),
+                ("routes/0/url", "https://QQ.com@evil.com/", None),
+                ("routes/0/url", "javascript:Alert", None),
+                ("routes/0/email", "Data.Privacy@Tencent.COM", Some("Data.Privacy@tencent.com")),
+                ("sources/a/url", "http://News.CNHAN.com/A", Some("http://news.cnhan.com/A")),
+                ("aliases/0", "WeChat.com", None),
+            ],
+        );
+    }
+}

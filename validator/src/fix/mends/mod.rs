@@ -102,3 +102,79 @@ fn changed(before: &str, after: impl Into<String>) -> Option<Value> {
     let after = after.into();
     (after != before).then_some(Value::String(after))
 }
+
+#[cfg(test)]
+pub(crate) mod table {
+    //! Trying a mend of single values on a table: where a value stands in a service's record, what it is, and what
+    //! becomes of it.
+
+    use schema::Kind;
+    use serde_json::{Value, json};
+
+    use super::{Act, ListSpot, Mend, Spot};
+    use crate::layout::Field;
+
+    /// What stands at a path of a service's record: `routes/0/url`.
+    fn at(path: &str) -> (Field, Field, &str) {
+        let service = Field::of(Kind::Service);
+        let (mut field, mut parent, mut key) = (service, service, "");
+        for token in path.split('/') {
+            let numbered = token.bytes().all(|byte| byte.is_ascii_digit());
+            let inner = if numbered { field.item() } else { field.child(token) };
+            key = if numbered { key } else { token };
+            (parent, field) = (field, inner);
+        }
+        (field, parent, key)
+    }
+
+    /// What the mend makes of a text.
+    pub(crate) fn text(mend: &Mend, path: &str, text: &str) -> Option<Value> {
+        written(mend, path, text, true)
+    }
+
+    /// What the mend makes of what is written without quotes and is no text.
+    pub(crate) fn number(mend: &Mend, path: &str, text: &str) -> Option<Value> {
+        written(mend, path, text, false)
+    }
+
+    fn written(mend: &Mend, path: &str, text: &str, is_text: bool) -> Option<Value> {
+        let (field, parent, key) = at(path);
+        let Act::Scalar(act) = mend.act else {
+            panic!("{} is of single values", mend.id)
+        };
+        let spot = |text, is_text| Spot {
+            field,
+            parent,
+            key,
+            text,
+            is_text,
+        };
+        let mended = act(&spot(text, is_text));
+        if let Some(Value::String(once)) = &mended {
+            assert_eq!(act(&spot(once, true)), None, "{once:?} is mended again");
+        }
+        mended
+    }
+
+    /// Holds what the mend makes of texts against what it should make of them.
+    pub(crate) fn texts(mend: &Mend, rows: &[(&str, &str, Option<&str>)]) {
+        for (path, before, after) in rows {
+            let expected = after.map(|after| json!(after));
+            assert_eq!(text(mend, path, before), expected, "{path}: {before:?}");
+        }
+    }
+
+    /// Which items of a list the mend finds superfluous.
+    pub(crate) fn list(mend: &Mend, path: &str, values: Value) -> Vec<usize> {
+        let (field, _, key) = at(path);
+        let Act::List(act) = mend.act else {
+            panic!("{} is of lists", mend.id)
+        };
+        let values = values.as_array().expect("a list").clone();
+        act(&ListSpot {
+            field,
+            key,
+            values: &values,
+        })
+    }
+}

@@ -21,3 +21,21 @@ fn mend(spot: &Spot<'_>) -> Option<Value> {
     }
     changed(spot.text, spot.text.nfc().collect::<String>())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::MEND;
+    use crate::fix::mends::table::texts;
+
+    #[test]
+    fn letters_are_joined_with_their_marks() {
+        texts(
+            &MEND,
+            &[
+                ("aliases/0", "Cafe\u{301}", Some("Caf\u{e9}")),
+                ("aliases/0", "Caf\u{e9}", None),
+                ("name/zh", "微信", None),
+            ],
+        );
+    }
+}

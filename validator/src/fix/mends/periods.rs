@@ -43,3 +43,43 @@ fn iso(text: &str) -> Option<String> {
     let (_, before, behind) = UNITS.iter().find(|(words, ..)| words.contains(&word))?;
     Some(format!("{before}{count}{behind}"))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::MEND;
+    use crate::fix::mends::table::texts;
+
+    #[test]
+    fn plain_words_become_iso_8601() {
+        let at = "routes/0/timing/0/length";
+        texts(
+            &MEND,
+            &[
+                (at, "15 days", Some("P15D")),
+                (at, "1 Day", Some("P1D")),
+                (at, "15天", Some("P15D")),
+                (at, "15 日", Some("P15D")),
+                (at, "72小时", Some("PT72H")),
+                (at, "72 hours", Some("PT72H")),
+                (at, "30分钟", Some("PT30M")),
+                (at, "2周", Some("P2W")),
+                (at, "6个月", Some("P6M")),
+                (at, "1年", Some("P1Y")),
+                (at, "p15d", Some("P15D")),
+                (at, "007 days", Some("P7D")),
+                (at, "P15D", None),
+                // Working days, a month of the year, two units, none: for people to decide.
+                (at, "15个工作日", None),
+                (at, "15 working days", None),
+                (at, "3月", None),
+                (at, "1 year 2 months", None),
+                (at, "15", None),
+                (at, "days", None),
+                (at, "0 days", None),
+                (at, "99999 days", None),
+                (at, "", None),
+                ("aliases/0", "15 days", None),
+            ],
+        );
+    }
+}

@@ -20,3 +20,23 @@ fn mend(spot: &Spot<'_>) -> Option<Value> {
         .then(|| changed("", spot.text))
         .flatten()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::MEND;
+    use crate::fix::mends::table::{number, text};
+
+    #[test]
+    fn numbers_become_text_where_only_text_may_stand() {
+        assert_eq!(number(&MEND, "routes/0/phone", "01012321"), Some(json!("01012321")));
+        assert_eq!(number(&MEND, "sources/a/tested_on/version", "8.10"), Some(json!("8.10")));
+        assert_eq!(number(&MEND, "aliases/0", "12306"), Some(json!("12306")));
+        // A year is a number or a text, a count is a number.
+        assert_eq!(number(&MEND, "sources/a/published", "2018"), None);
+        assert_eq!(number(&MEND, "routes/0/conditions/0/count", "3"), None);
+        assert_eq!(number(&MEND, "aliases/0", "true"), None);
+        assert_eq!(text(&MEND, "aliases/0", "12306"), None);
+    }
+}

@@ -24,3 +24,28 @@ fn mend(spot: &ListSpot<'_>) -> Vec<usize> {
     };
     (0..spot.values.len()).filter(|index| is_set && repeated(index)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::MEND;
+    use crate::fix::mends::table::list;
+
+    #[test]
+    fn what_is_a_set_holds_nothing_twice() {
+        assert_eq!(list(&MEND, "aliases", json!(["a", "b", "a", "a"])), [2, 3]);
+        assert_eq!(list(&MEND, "domains", json!(["a.com", "a.com"])), [1]);
+        assert_eq!(list(&MEND, "routes/0/cites", json!(["a", "b", "a"])), [2]);
+        let proof = json!([{ "kind": "x", "cites": ["a"] }, { "kind": "x", "cites": ["b"] }, { "cites": ["a"], "kind": "x" }]);
+        assert_eq!(list(&MEND, "routes/0/proof", proof), [2]);
+    }
+
+    #[test]
+    fn what_is_an_order_may_repeat_itself() {
+        let step = json!([{ "en": "Confirm." }, { "en": "Confirm." }]);
+        assert!(list(&MEND, "routes/0/steps", step).is_empty());
+        assert!(list(&MEND, "routes/0/menu/en", json!(["Next", "Next"])).is_empty());
+        assert!(list(&MEND, "nonsense", json!(["a", "a"])).is_empty());
+    }
+}

@@ -33,3 +33,26 @@ fn single(line: &str) -> String {
     let words = line.split(' ').filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::MEND;
+    use crate::fix::mends::table::texts;
+
+    #[test]
+    fn superfluous_spaces_go() {
+        texts(
+            &MEND,
+            &[
+                ("operator", " jd ", Some("jd")),
+                ("routes/0/note/en", "One  two\u{a0}three.\n", Some("One two three.")),
+                ("routes/0/note/en", "One.  \nTwo.\n", Some("One.\nTwo.")),
+                ("routes/0/note/zh", "\u{3000}某", Some("某")),
+                ("sources/a/title", "a\tb", Some("a b")),
+                // What is printed as it is keeps its inner spaces.
+                ("sources/a/title", "a  b", None),
+                ("routes/0/note/en", "One two.", None),
+            ],
+        );
+    }
+}

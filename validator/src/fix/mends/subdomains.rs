@@ -22,3 +22,25 @@ fn mend(spot: &ListSpot<'_>) -> Vec<usize> {
         .filter(|index| parent(*index).is_some_and(|parent| spot.values.iter().any(|other| other == parent)))
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::MEND;
+    use crate::fix::mends::table::list;
+
+    #[test]
+    fn only_www_beside_its_parent_goes() {
+        for (domains, superfluous) in [
+            (json!(["a.com", "www.a.com"]), vec![1]),
+            (json!(["www.a.com", "a.com", "www.b.com"]), vec![0]),
+            (json!(["a.com", "m.a.com"]), vec![]),
+            (json!(["www.a.com"]), vec![]),
+            (json!([1, null, "www."]), vec![]),
+        ] {
+            assert_eq!(list(&MEND, "domains", domains.clone()), superfluous, "{domains}");
+        }
+        assert!(list(&MEND, "aliases", json!(["a.com", "www.a.com"])).is_empty());
+    }
+}

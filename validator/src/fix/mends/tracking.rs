@@ -27,3 +27,30 @@ fn mend(spot: &Spot<'_>) -> Option<Value> {
     let mark = if kept.is_empty() { "" } else { "?" };
     changed(spot.text, format!("{page}{mark}{}{fragment}", kept.join("&")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::MEND;
+    use crate::fix::mends::table::texts;
+
+    #[test]
+    fn only_parameters_that_track_go() {
+        let at = "routes/0/url";
+        texts(
+            &MEND,
+            &[
+                (at, "https://a.com/?utm_source=x&utm_medium=y", Some("https://a.com/")),
+                (at, "https://a.com/p?id=1&spm=a.b.c&x=2#top", Some("https://a.com/p?id=1&x=2#top")),
+                (at, "https://a.com/?fbclid=1#x", Some("https://a.com/#x")),
+                (at, "https://a.com/?gclid", Some("https://a.com/")),
+                (at, "https://a.com/?from=app&id=1", None),
+                (at, "https://a.com/?b=%26utm_x", None),
+                (at, "https://a.com/#?utm_source=x", None),
+                (at, "https://a.com/?", None),
+                ("sources/a/url", "http://a.com/?scm=1", Some("http://a.com/")),
+                ("sources/a/archive", "https://web.archive.org/web/2018/http://a.com/?utm_source=x", None),
+                ("sources/a/title", "https://a.com/?utm_source=x", None),
+            ],
+        );
+    }
+}
