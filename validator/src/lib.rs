@@ -14,6 +14,8 @@ mod finding;
 pub mod fix;
 mod layout;
 mod load;
+#[doc(hidden)]
+pub mod probe;
 mod read;
 pub mod report;
 mod rules;

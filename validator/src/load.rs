@@ -161,6 +161,30 @@ pub fn check(root: &Path, options: Options) -> Result<Outcome, ReadError> {
     })
 }
 
+/// What is found in one text that nothing else is known of, and, when it has no error, whether it can be made typed.
+pub(crate) fn alone(kind: Kind, text: &str, shape: &Shape) -> (Vec<Diagnostic>, Result<(), String>) {
+    let source = SourceFile {
+        path: "alone.yaml".into(),
+        text: text.into(),
+    };
+    let input = Input {
+        kind,
+        id: "alone".into(),
+        source: source.clone(),
+        is_text: true,
+    };
+    let mut loader = Loader {
+        catalogue: Catalogue::default(),
+        today: None,
+    };
+    let (_, id, value, found) = loader.document(FileId(0), &input, shape);
+    let sound = found.iter().all(|finding| finding.rule.severity != Severity::Error);
+    let typed = value
+        .filter(|_| sound)
+        .map_or(Ok(()), |value| loader.keep(kind, &id, value));
+    (diagnostic::locate(found, &[source]), typed)
+}
+
 struct Loader {
     catalogue: Catalogue,
     today: Option<Date>,

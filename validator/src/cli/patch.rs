@@ -37,15 +37,13 @@ fn patch(path: &Path, before: &str, after: &str) -> String {
 
 /// The patch with colours, line by line.
 fn painted(patch: &str) -> String {
+    // Carriage returns and tabs are what a patch may remove; a terminal would hide them.
+    let patch = patch.replace('\r', "␍").replace('\t', "␉");
     let paint = |line: &str| match style(line) {
         Some(style) => format!("{style}{line}{style:#}\n"),
         None => format!("{line}\n"),
     };
-    // Carriage returns and tabs are what a patch may remove; a terminal would hide them.
-    patch
-        .lines()
-        .map(|line| paint(&line.replace('\r', "␍").replace('\t', "␉")))
-        .collect()
+    patch.lines().map(paint).collect()
 }
 
 fn style(line: &str) -> Option<Style> {

@@ -18,20 +18,17 @@ pub(super) struct Change {
 }
 
 impl Change {
-    /// Makes the change in a value; false if there is nothing at its place.
-    pub(super) fn apply(&self, value: &mut Value) -> bool {
-        match (&self.to, self.pointer.rsplit_once('/')) {
-            (Some(to), _) => value.pointer_mut(&self.pointer).map(|old| *old = to.clone()).is_some(),
-            (None, Some((list, index))) => {
-                let items = value.pointer_mut(list).and_then(Value::as_array_mut);
-                let index = index.parse().ok();
-                items
-                    .zip(index)
-                    .filter(|(items, index): &(_, usize)| *index < items.len())
-                    .map(|(items, index)| items.remove(index))
-                    .is_some()
+    /// Makes the change in a value, if there is something at its place.
+    pub(super) fn apply(&self, value: &mut Value) {
+        if let Some(to) = &self.to {
+            if let Some(old) = value.pointer_mut(&self.pointer) {
+                *old = to.clone();
             }
-            (None, None) => false,
+        } else if let Some((list, index)) = self.pointer.rsplit_once('/')
+            && let Some(Value::Array(items)) = value.pointer_mut(list)
+            && let Some(index) = index.parse().ok().filter(|index| *index < items.len())
+        {
+            items.remove(index);
         }
     }
 }

@@ -8,6 +8,12 @@ use crate::layout::{self, Field, Order};
 use crate::text::Text;
 use crate::yaml::{self, Parsed};
 
+/// Said of a file that mending would change the meaning of. It would be our mistake.
+pub(super) const CHANGED: Text = Text::fixed(
+    "the mended text would not mean the same; please report this file",
+    "修复后的文本含义会变；请报告此文件",
+);
+
 /// The mends of the bare text must not have changed what was readable before them.
 pub(super) fn text_mends(before: &str, after: &Parsed) -> Result<(), Vec<Refused>> {
     let before = yaml::parse(before);
@@ -39,10 +45,7 @@ pub(super) fn whole(
 }
 
 fn changed() -> Vec<Refused> {
-    Refused::whole(Text::fixed(
-        "the mended text would not mean the same; please report this file",
-        "修复后的文本含义会变；请报告此文件",
-    ))
+    Refused::whole(CHANGED)
 }
 
 /// Whether two values are equal, with their keys in the same order where the order says something.

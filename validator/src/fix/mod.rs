@@ -45,7 +45,18 @@ pub struct Refused {
     pub why: Text,
 }
 
+/// Said of a file that mending would go on changing. It would be our mistake.
+const UNSTABLE: Text = Text::fixed(
+    "mending twice would change it twice; please report this file",
+    "修复两次的结果不一致；请报告此文件",
+);
+
 impl Refused {
+    /// Whether the file is in order and mending is at fault.
+    pub(crate) fn is_our_mistake(&self) -> bool {
+        self.why == UNSTABLE || self.why == guard::CHANGED
+    }
+
     /// A reason that has no place in the text.
     fn whole(why: Text) -> Vec<Self> {
         vec![Self { at: None, why }]
@@ -62,10 +73,7 @@ pub fn mend(kind: Kind, text: &str, extent: Extent) -> Result<Mended, Vec<Refuse
     if again.text == mended.text {
         Ok(mended)
     } else {
-        Err(Refused::whole(Text::fixed(
-            "mending twice would change it twice; please report this file",
-            "修复两次的结果不一致；请报告此文件",
-        )))
+        Err(Refused::whole(UNSTABLE))
     }
 }
 
@@ -75,7 +83,7 @@ fn once(kind: Kind, before: &str, extent: Extent) -> Result<Mended, Vec<Refused>
     if !done.is_empty() {
         guard::text_mends(before, &parsed)?;
     }
-    let Some(node) = &parsed.node else {
+    let Some(node) = parsed.node.as_ref().filter(|node| node.is_map()) else {
         return Err(Refused::whole(Text::fixed(
             "this file holds no record",
             "此文件没有记录",
@@ -86,10 +94,8 @@ fn once(kind: Kind, before: &str, extent: Extent) -> Result<Mended, Vec<Refused>
     if extent == Extent::Mends {
         for mend in MENDS {
             let changes = apply::to_tree(mend, &mut document.root, Field::of(kind));
-            if changes
-                .iter()
-                .fold(false, |any, change| change.apply(&mut expected) || any)
-            {
+            changes.iter().for_each(|change| change.apply(&mut expected));
+            if !changes.is_empty() {
                 done.push(mend);
             }
         }

@@ -19,10 +19,9 @@ pub(crate) fn print(head: &[Cow<'_, str>], root: &Tree<'_>) -> String {
     printer.comments(head, 0);
     match root {
         Tree::Map(branch) | Tree::List(branch) if !branch.entries.is_empty() => printer.branch(branch, 0),
-        _ => {
-            printer.out.push_str(&one_line(root, usize::MAX).unwrap_or_default());
-            printer.out.push('\n');
-        }
+        Tree::Map(_) => printer.line("{}", 0),
+        Tree::List(_) => printer.line("[]", 0),
+        Tree::Scalar(scalar) => printer.line(&self::scalar(scalar, Style::Block), 0),
     }
     printer.out
 }

@@ -30,7 +30,9 @@ pub(crate) static RULE: Rule = Rule {
 /// Adds the first line that departs from the canonical layout. The text must be one that the layout can be made of:
 /// nothing in it was refused.
 pub(crate) fn check(file: FileId, kind: Kind, text: &str, parsed: &Parsed, found: &mut Vec<Finding>) {
-    let Some(node) = &parsed.node else { return };
+    let Some(node) = parsed.node.as_ref().filter(|node| node.is_map()) else {
+        return;
+    };
     let canonical = layout::canonical(kind, text, node, &parsed.comments);
     if canonical == text {
         return;
