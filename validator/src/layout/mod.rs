@@ -32,6 +32,7 @@ pub(crate) fn canonical(kind: Kind, text: &str, node: &Node, comments: &[Range<u
 /// The canonical layout of a document.
 pub(crate) fn print(kind: Kind, mut document: attach::Document<'_>) -> String {
     document.root.order(Field::of(kind));
+    document.root.settle();
     format!(
         "{}\n{}",
         schema_line(kind),

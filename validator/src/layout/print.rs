@@ -18,7 +18,7 @@ pub(crate) fn print(head: &[Cow<'_, str>], root: &Tree<'_>) -> String {
     let mut printer = Printer::default();
     printer.comments(head, 0);
     match root {
-        Tree::Map(branch) | Tree::List(branch) if !branch.entries.is_empty() => printer.branch(branch, 0),
+        Tree::Map(branch) | Tree::List(branch) if !branch.entries.is_empty() => printer.branch(branch, 0, false),
         Tree::Map(_) => printer.line("{}", 0),
         Tree::List(_) => printer.line("[]", 0),
         Tree::Scalar(scalar) => printer.line(&self::scalar(scalar, Style::Block), 0),
@@ -32,21 +32,23 @@ struct Printer {
 }
 
 impl Printer {
-    fn branch(&mut self, branch: &Branch<'_>, indent: usize) {
+    /// The entries of a block; the first one's line may be begun, by a dash.
+    fn branch(&mut self, branch: &Branch<'_>, indent: usize, mut begun: bool) {
         for entry in &branch.entries {
-            self.comments(&comments_above(entry, indent), indent);
-            self.indent(indent);
-            self.entry(entry, indent, indent);
+            if !begun {
+                self.comments(&comments_above(entry, indent), indent);
+                self.indent(indent);
+            }
+            begun = false;
+            self.entry(entry, indent);
         }
         self.comments(&branch.tail, indent);
     }
 
-    /// An entry whose line is begun up to `column`; its comments above are printed.
-    fn entry(&mut self, entry: &Entry<'_>, indent: usize, column: usize) {
-        let lead = lead(entry);
-        let room = WIDTH.saturating_sub(column + lead.chars().count() + 1);
-        self.out.push_str(&lead);
-        match Form::of(entry, room) {
+    /// An entry whose line is begun; its comments above are printed.
+    fn entry(&mut self, entry: &Entry<'_>, indent: usize) {
+        self.out.push_str(&lead(entry));
+        match Form::of(entry, room(entry, indent)) {
             Form::Line(text) => {
                 self.out.push(' ');
                 self.out.push_str(&text);
@@ -60,23 +62,13 @@ impl Printer {
             }
             Form::Below(branch) if entry.key.is_some() => {
                 self.behind(&entry.behind);
-                self.branch(branch, indent + STEP);
+                self.branch(branch, indent + STEP, false);
             }
-            Form::Below(branch) => self.behind_dash(branch, indent + STEP),
-        }
-    }
-
-    /// A block that begins on the line of its dash.
-    fn behind_dash(&mut self, branch: &Branch<'_>, indent: usize) {
-        self.out.push(' ');
-        for (index, entry) in branch.entries.iter().enumerate() {
-            if index > 0 {
-                self.comments(&comments_above(entry, indent), indent);
-                self.indent(indent);
+            Form::Below(branch) => {
+                self.out.push(' ');
+                self.branch(branch, indent + STEP, true);
             }
-            self.entry(entry, indent, indent);
         }
-        self.comments(&branch.tail, indent);
     }
 
     /// Ends a line, with the comment behind it.
@@ -135,25 +127,30 @@ impl<'t> Form<'t> {
     }
 }
 
-/// The comments that are printed above an entry: its own, and those that have no other place: of several behind it
-/// all, and what stands before or behind a dash that a block follows.
+/// The comments that are printed above an entry: its own, and what stands behind a dash that a block follows.
 fn comments_above<'t>(entry: &'t Entry<'t>, indent: usize) -> Vec<Cow<'t, str>> {
     if !entry.has_comments() {
         return Vec::new();
     }
     let mut above = entry.before.clone();
-    let lead = lead(entry).chars().count();
-    let form = Form::of(entry, WIDTH.saturating_sub(indent + lead + 1));
-    let behind_dash = entry.key.is_none() && matches!(form, Form::Below(_));
-    if entry.behind.len() > 1 || behind_dash || matches!(form, Form::Literal(..)) {
-        above.extend(entry.behind.iter().cloned());
-    }
-    if let (Form::Below(branch), true) = (form, behind_dash)
-        && let Some(first) = branch.entries.first()
+    if entry.key.is_none()
+        && let Form::Below(branch) = Form::of(entry, room(entry, indent))
     {
-        above.extend(comments_above(first, indent + STEP));
+        above.extend(entry.behind.iter().cloned());
+        above.extend(
+            branch
+                .entries
+                .iter()
+                .take(1)
+                .flat_map(|first| comments_above(first, indent + STEP)),
+        );
     }
     above
+}
+
+/// How much of its line is left for the value of an entry.
+fn room(entry: &Entry<'_>, indent: usize) -> usize {
+    WIDTH.saturating_sub(indent + lead(entry).chars().count() + 1)
 }
 
 /// The value on one line of at most `room` characters, where the layout allows that: no comment inside, no text of
@@ -182,7 +179,8 @@ impl Line {
 
     fn value(&mut self, tree: &Tree<'_>) -> Option<()> {
         match tree {
-            Tree::Scalar(scalar) => self.scalar(scalar),
+            Tree::Scalar(_) if tree.is_literal() => None,
+            Tree::Scalar(scalar) => self.push(&self::scalar(scalar, Style::Flow)),
             Tree::List(list) if list.entries.is_empty() => self.push("[]"),
             Tree::Map(map) if map.entries.is_empty() => self.push("{}"),
             Tree::List(branch) | Tree::Map(branch) if branch.has_comments() => None,
@@ -219,13 +217,6 @@ impl Line {
             self.value(&entry.value)?;
         }
         Some(())
-    }
-
-    fn scalar(&mut self, scalar: &Scalar<'_>) -> Option<()> {
-        if scalar.value.as_str().and_then(quote::literal).is_some() {
-            return None;
-        }
-        self.push(&self::scalar(scalar, Style::Flow))
     }
 }
 

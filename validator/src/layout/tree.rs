@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde_json::Value;
 
 use super::fields::{Field, Order};
+use super::quote;
 
 /// A value with the comments inside it.
 #[derive(Debug, Clone)]
@@ -88,6 +89,32 @@ impl<'a> Tree<'a> {
                 }
             }
         }
+    }
+}
+
+impl Tree<'_> {
+    /// Moves comments for which the layout has no place to where they will be found again: several behind an entry,
+    /// and any behind a text of several lines, go before it; those before the first entry behind a dash, before that.
+    pub(crate) fn settle(&mut self) {
+        let (Self::List(branch) | Self::Map(branch)) = self else {
+            return;
+        };
+        for entry in &mut branch.entries {
+            entry.value.settle();
+            if entry.behind.len() > 1 || entry.value.is_literal() {
+                entry.before.append(&mut entry.behind);
+            }
+            if let (None, Self::List(inner) | Self::Map(inner)) = (&entry.key, &mut entry.value)
+                && let Some(first) = inner.entries.first_mut()
+            {
+                entry.before.append(&mut first.before);
+            }
+        }
+    }
+
+    /// Whether it is a text that is written as a literal block.
+    pub(crate) fn is_literal(&self) -> bool {
+        matches!(self, Self::Scalar(scalar) if scalar.value.as_str().and_then(quote::literal).is_some())
     }
 }
 
