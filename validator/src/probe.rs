@@ -12,9 +12,11 @@ use crate::load;
 use crate::shape::Shape;
 use crate::yaml::{self, Data, Node};
 
+/// Says what does not hold for some bytes.
+pub type Probe = fn(&[u8]) -> Result<(), String>;
+
 /// The probes by name.
-pub const PROBES: [(&str, fn(&[u8]) -> Result<(), String>); 3] =
-    [("reader", reader), ("shape", shape), ("fixer", fixer)];
+pub const PROBES: [(&str, Probe); 3] = [("reader", reader), ("shape", shape), ("fixer", fixer)];
 
 static SHAPES: LazyLock<Vec<(Kind, Shape)>> = LazyLock::new(|| {
     let empty = Vocabularies::new();

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use validator::Lang;
-use validator::fix::{self, Extent, Plan, Refused};
+use validator::fix::{self, Extent, MENDS, Plan, Refused};
 
 use super::{Answer, COULD_NOT_RUN, CatalogueArg, FINDINGS, Session, complain, patch, say};
 
@@ -19,6 +19,7 @@ struct Files {
 }
 
 #[derive(Debug, Args)]
+#[command(after_long_help = mends())]
 pub(super) struct FixArgs {
     #[command(flatten)]
     files: Files,
@@ -34,6 +35,15 @@ pub(super) struct FmtArgs {
     /// Write nothing; name the files that depart from the layout. Exit code 1 when there are some.
     #[arg(long)]
     check: bool,
+}
+
+/// The mends, for the help.
+fn mends() -> String {
+    let mends = MENDS
+        .iter()
+        .map(|mend| format!("  {:<16} {}", mend.id, mend.summary.get(Lang::En)));
+    let lines: Vec<String> = mends.collect();
+    format!("Mends:\n{}", lines.join("\n"))
 }
 
 /// What to do with a file that would change.

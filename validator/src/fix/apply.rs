@@ -2,35 +2,43 @@
 //! are applied a second time, to the plain value, to prove that nothing else changed.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
 use super::mends::{Act, ListSpot, MENDS, Mend, Spot};
 use crate::layout::{Branch, Entry, Field, Scalar, Tree};
 
-/// One declared change of a value.
+/// One declared change of a value, at a JSON Pointer at the time of the change.
 #[derive(Debug)]
-pub(super) struct Change {
-    /// Where, as a JSON Pointer at the time of the change.
-    pointer: String,
-    /// The new value; `None` takes the item out of its list.
-    to: Option<Value>,
+pub(super) enum Change {
+    /// Another value stands there.
+    To(String, Value),
+    /// These items of the list there are gone.
+    Without(String, BTreeSet<usize>),
 }
 
 impl Change {
     /// Makes the change in a value, if there is something at its place.
     pub(super) fn apply(&self, value: &mut Value) {
-        if let Some(to) = &self.to {
-            if let Some(old) = value.pointer_mut(&self.pointer) {
-                *old = to.clone();
+        match self {
+            Self::To(pointer, to) => {
+                if let Some(old) = value.pointer_mut(pointer) {
+                    *old = to.clone();
+                }
             }
-        } else if let Some((list, index)) = self.pointer.rsplit_once('/')
-            && let Some(Value::Array(items)) = value.pointer_mut(list)
-            && let Some(index) = index.parse().ok().filter(|index| *index < items.len())
-        {
-            items.remove(index);
+            Self::Without(pointer, gone) => {
+                if let Some(Value::Array(items)) = value.pointer_mut(pointer) {
+                    remove(items, gone);
+                }
+            }
         }
     }
+}
+
+fn remove<T>(items: &mut Vec<T>, gone: &BTreeSet<usize>) {
+    let mut index = 0..;
+    items.retain(|_| index.next().is_none_or(|index| !gone.contains(&index)));
 }
 
 /// The text after the mends that come before reading, and which of them did something.
@@ -109,34 +117,27 @@ impl Walk<'_> {
         let Some(value) = act(&spot).filter(|value| *value != *scalar.value) else {
             return;
         };
-        self.changes.push(Change {
-            pointer: self.pointer.clone(),
-            to: Some(value.clone()),
-        });
+        self.changes.push(Change::To(self.pointer.clone(), value.clone()));
         *scalar = Scalar {
             value: Cow::Owned(value),
             written: None,
         };
     }
 
-    /// Takes items out of a list, from the last, but none that a comment stands at.
+    /// Takes items out of a list, but none that a comment stands at.
     fn list(&mut self, list: &mut Branch<'_>, field: Field, key: &str) {
         let Act::List(act) = self.act else { return };
         let values: Vec<Value> = list.entries.iter().map(|entry| entry.value.value()).collect();
-        let mut superfluous = act(&ListSpot {
+        let superfluous = act(&ListSpot {
             field,
             key,
             values: &values,
         });
-        superfluous.sort_unstable();
-        for index in superfluous.into_iter().rev() {
-            if list.entries.get(index).is_some_and(|entry| !entry.has_comments()) {
-                list.entries.remove(index);
-                self.changes.push(Change {
-                    pointer: format!("{}/{index}", self.pointer),
-                    to: None,
-                });
-            }
+        let bare = |index: &usize| list.entries.get(*index).is_some_and(|entry| !entry.has_comments());
+        let gone: BTreeSet<usize> = superfluous.into_iter().filter(bare).collect();
+        if !gone.is_empty() {
+            remove(&mut list.entries, &gone);
+            self.changes.push(Change::Without(self.pointer.clone(), gone));
         }
     }
 }

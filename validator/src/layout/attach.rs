@@ -39,7 +39,8 @@ pub(crate) fn attach<'a>(text: &'a str, node: &'a Node, comments: &[Range<usize>
     let left = attacher.take(|_, _| true);
     match &mut root {
         Tree::List(branch) | Tree::Map(branch) if !branch.entries.is_empty() => branch.tail.extend(left),
-        _ => head.extend(left),
+        Tree::List(branch) | Tree::Map(branch) => head.extend(branch.tail.drain(..).chain(left)),
+        Tree::Scalar(_) => head.extend(left),
     }
     Document { head, root }
 }
@@ -116,7 +117,11 @@ impl<'a> Attacher<'a> {
         let flow = self.is_flow(node);
         let inside = Around {
             end: if flow { node.span.end } else { around.end },
-            column: self.column_of(node, parts, around),
+            column: if flow {
+                None
+            } else {
+                self.column_of(node, parts, around)
+            },
         };
         let mut branch = Branch::default();
         let ends = parts.iter().skip(1).map(|(next, ..)| *next).chain([inside.end]);

@@ -20,10 +20,7 @@ pub(crate) fn quoted(text: &str, style: Style) -> String {
     }
 }
 
-/// Words that readers of YAML 1.1 take for booleans. Ours does not, but others read the records too.
-const OLD_BOOLEANS: [&str; 6] = ["y", "n", "yes", "no", "on", "off"];
-
-/// A key, plain where that is safe. Keys are read by name, so old booleans need no quotes.
+/// A key, plain where that is safe for our reader: keys are names that readers know.
 pub(crate) fn key(text: &str) -> String {
     if is_safe(text, Style::Flow) {
         text.to_owned()
@@ -33,7 +30,24 @@ pub(crate) fn key(text: &str) -> String {
 }
 
 fn is_plain(text: &str, style: Style) -> bool {
-    is_safe(text, style) && !OLD_BOOLEANS.iter().any(|word| text.eq_ignore_ascii_case(word))
+    is_safe(text, style) && !is_old_boolean(text) && !is_old_number(text)
+}
+
+/// Whether readers of YAML 1.1 take the text for a boolean. Ours does not, but others read the records too.
+fn is_old_boolean(text: &str) -> bool {
+    let words = ["y", "n", "yes", "no", "on", "off"];
+    words.iter().any(|word| text.eq_ignore_ascii_case(word))
+}
+
+/// Whether readers of YAML 1.1 take the text for a number: `1_000`, `12:30` (to the base of 60), `0b11`.
+fn is_old_number(text: &str) -> bool {
+    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let binary = ["0b", "0B"].iter().any(|prefix| unsigned.starts_with(prefix));
+    let digits = unsigned.trim_start_matches("0b").trim_start_matches("0B");
+    let signs = |c: char| c.is_ascii_digit() || matches!(c, '_' | ':' | '.');
+    (binary || unsigned.starts_with(|c: char| c.is_ascii_digit()))
+        && digits.chars().all(signs)
+        && (binary || digits.contains(['_', ':']))
 }
 
 /// Whether our reader takes the text, written plain, for this very text (YAML 1.2.2, § 7.3.3).
@@ -41,10 +55,10 @@ fn is_safe(text: &str, style: Style) -> bool {
     let splits = |c: char| style == Style::Flow && matches!(c, ',' | '[' | ']' | '{' | '}');
     let mut chars = text.chars();
     let starts = match chars.next() {
-        Some('-' | '?' | ':') => chars.next().is_some_and(|next| next != ' ' && !splits(next)),
+        Some('-') => chars.next().is_some_and(|next| next != ' ' && !splits(next)),
         Some(first) => !matches!(
             first,
-            ',' | '[' | ']' | '{' | '}' | '#' | '&' | '*' | '!' | '|' | '>' | '\'' | '"' | '%' | '@' | '`'
+            '?' | ':' | ',' | '[' | ']' | '{' | '}' | '#' | '&' | '*' | '!' | '|' | '>' | '\'' | '"' | '%' | '@' | '`'
         ),
         None => false,
     };
@@ -112,8 +126,8 @@ mod tests {
             "微信",
             "A guide, and more [1]",
             "https://kf.qq.com/faq/1.html?a=b&c=d#e",
-            "12:30",
             "2018-03",
+            "3.0.1",
             "-1x",
             "it's",
             "a#b",
@@ -131,6 +145,9 @@ mod tests {
             ("null", "\"null\""),
             ("~", "\"~\""),
             ("NO", "\"NO\""),
+            ("12:30", "\"12:30\""),
+            ("1_000", "\"1_000\""),
+            ("-0b11", "\"-0b11\""),
             ("a: b", "\"a: b\""),
             ("a #b", "\"a #b\""),
             ("a:", "\"a:\""),

@@ -1,5 +1,9 @@
 //! `repeats`
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
 use super::{Act, ListSpot, Mend};
 use crate::text::Text;
 
@@ -18,11 +22,26 @@ fn mend(spot: &ListSpot<'_>) -> Vec<usize> {
         Some(name) => name != "Localised",
         None => spot.key == "aliases",
     };
-    let repeated = |index: &usize| {
-        let earlier = spot.values.get(..*index).unwrap_or_default();
-        spot.values.get(*index).is_some_and(|value| earlier.contains(value))
-    };
-    (0..spot.values.len()).filter(|index| is_set && repeated(index)).collect()
+    if !is_set {
+        return Vec::new();
+    }
+    let mut seen = BTreeSet::new();
+    let values = spot.values.iter().enumerate();
+    values
+        .filter_map(|(index, value)| (!seen.insert(sorted(value).to_string())).then_some(index))
+        .collect()
+}
+
+/// The value with the keys of its mappings in one order.
+fn sorted(value: &Value) -> Value {
+    match value {
+        Value::Array(items) => items.iter().map(sorted).collect(),
+        Value::Object(map) => {
+            let pairs: BTreeMap<&String, Value> = map.iter().map(|(key, value)| (key, sorted(value))).collect();
+            pairs.into_iter().map(|(key, value)| (key.clone(), value)).collect()
+        }
+        scalar => scalar.clone(),
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,9 @@
 //! `subdomains`
 
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
 use super::{Act, ListSpot, Mend};
 use crate::text::Text;
 
@@ -16,10 +20,12 @@ fn mend(spot: &ListSpot<'_>) -> Vec<usize> {
     if spot.key != "domains" {
         return Vec::new();
     }
-    let text = |index: usize| spot.values.get(index).and_then(|value| value.as_str());
-    let parent = |index: usize| text(index).and_then(|domain| domain.strip_prefix("www."));
-    (0..spot.values.len())
-        .filter(|index| parent(*index).is_some_and(|parent| spot.values.iter().any(|other| other == parent)))
+    let listed: BTreeSet<&str> = spot.values.iter().filter_map(|value| value.as_str()).collect();
+    let parent = |value: &Value| Some(value.as_str()?.strip_prefix("www.")?.to_owned());
+    let values = spot.values.iter().enumerate();
+    values
+        .filter(|(_, value)| parent(value).is_some_and(|parent| listed.contains(parent.as_str())))
+        .map(|(index, _)| index)
         .collect()
 }
 
