@@ -49,96 +49,34 @@ pub fn of_service(service: &Service) -> Vec<Claim<'_>> {
         sources: _,
     } = service;
     let mut claims = Claims::default();
-    claims.list(
-        "",
-        "other_hosts",
-        other_hosts,
-        |OtherHost { host: _, reason, cites }| (vec![], Some(reason), cites),
-    );
-    if let Some(Apps {
-        android: _,
-        ios: _,
-        cites,
-    }) = apps
-    {
+    claims.list("", "other_hosts", other_hosts, |OtherHost { host: _, reason, cites }| (vec![], Some(reason), cites));
+    if let Some(Apps { android: _, ios: _, cites }) = apps {
         claims.push("/apps".into(), "apps", (vec![], None, cites));
     }
     if let Some(PartOf { system: _, note, cites }) = part_of {
         claims.push("/part_of".into(), "part_of", (vec![], note.as_ref(), cites));
     }
-    claims.list(
-        "",
-        "relations",
-        relations,
-        |Relation {
-             kind,
-             service: _,
-             note,
-             cites,
-         }| { (vec![(RelationKind::VOCABULARY, kind.as_str())], note.as_ref(), cites) },
-    );
+    claims.list("", "relations", relations, |Relation { kind, service: _, note, cites }| {
+        (vec![(RelationKind::VOCABULARY, kind.as_str())], note.as_ref(), cites)
+    });
     for (index, route) in routes.iter().enumerate() {
         of_route(&mut claims, &format!("/routes/{index}"), route);
     }
-    claims.list(
-        "",
-        "inactivity",
-        inactivity,
-        |Inactivity {
-             after: _,
-             outcome,
-             note,
-             cites,
-         }| { (vec![(Outcome::VOCABULARY, outcome.as_str())], note.as_ref(), cites) },
-    );
-    claims.list(
-        "",
-        "fallbacks",
-        fallbacks,
-        |Fallback {
-             kind,
-             period: _,
-             url: _,
-             note,
-             cites,
-         }| { (vec![(FallbackKind::VOCABULARY, kind.as_str())], note.as_ref(), cites) },
-    );
+    claims.list("", "inactivity", inactivity, |Inactivity { after: _, outcome, note, cites }| {
+        (vec![(Outcome::VOCABULARY, outcome.as_str())], note.as_ref(), cites)
+    });
+    claims.list("", "fallbacks", fallbacks, |Fallback { kind, period: _, url: _, note, cites }| {
+        (vec![(FallbackKind::VOCABULARY, kind.as_str())], note.as_ref(), cites)
+    });
     claims.list("", "dark_patterns", dark_patterns, |pattern| {
-        let DarkPattern {
-            kind,
-            route: _,
-            observed: _,
-            mended: _,
-            note,
-            cites,
-        } = pattern;
+        let DarkPattern { kind, route: _, observed: _, mended: _, note, cites } = pattern;
         (vec![(DarkPatternKind::VOCABULARY, kind.as_str())], Some(note), cites)
     });
-    claims.list(
-        "",
-        "history",
-        history,
-        |Event {
-             on: _,
-             event,
-             note,
-             cites,
-         }| { (vec![(EventKind::VOCABULARY, event.as_str())], note.as_ref(), cites) },
-    );
-    claims.list(
-        "",
-        "reported",
-        reported,
-        |Reported {
-             by: _,
-             difficulty: _,
-             as_of: _,
-             cites,
-         }| (vec![], None, cites),
-    );
-    claims.list("", "replies", replies, |Reply { on: _, text, cites }| {
-        (vec![], Some(text), cites)
+    claims.list("", "history", history, |Event { on: _, event, note, cites }| {
+        (vec![(EventKind::VOCABULARY, event.as_str())], note.as_ref(), cites)
     });
+    claims.list("", "reported", reported, |Reported { by: _, difficulty: _, as_of: _, cites }| (vec![], None, cites));
+    claims.list("", "replies", replies, |Reply { on: _, text, cites }| (vec![], Some(text), cites));
     claims.0
 }
 
@@ -162,57 +100,25 @@ fn of_route<'a>(claims: &mut Claims<'a>, at: &str, route: &'a Route) {
         note,
         cites,
     } = route;
-    let mut terms = vec![
-        (Channel::VOCABULARY, channel.as_str()),
-        (Outcome::VOCABULARY, outcome.as_str()),
-    ];
-    terms.extend(
-        platforms
-            .iter()
-            .map(|platform| (Platform::VOCABULARY, platform.as_str())),
-    );
+    let mut terms = vec![(Channel::VOCABULARY, channel.as_str()), (Outcome::VOCABULARY, outcome.as_str())];
+    terms.extend(platforms.iter().map(|platform| (Platform::VOCABULARY, platform.as_str())));
     claims.push(at.into(), "routes", (terms, note.as_ref(), cites));
     claims.list(at, "conditions", conditions, |condition| {
-        let Condition {
-            kind,
-            period: _,
-            count: _,
-            services: _,
-            note,
-            cites,
-        } = condition;
+        let Condition { kind, period: _, count: _, services: _, note, cites } = condition;
         (vec![(ConditionKind::VOCABULARY, kind.as_str())], note.as_ref(), cites)
     });
     claims.list(at, "proof", proof, |Proof { kind, note, cites }| {
         (vec![(ProofKind::VOCABULARY, kind.as_str())], note.as_ref(), cites)
     });
     claims.list(at, "timing", timing, |timing| {
-        let Timing {
-            kind,
-            length: _,
-            at_least: _,
-            at_most: _,
-            days: _,
-            undone_by,
-            note,
-            cites,
-        } = timing;
+        let Timing { kind, length: _, at_least: _, at_most: _, days: _, undone_by, note, cites } = timing;
         let mut terms = vec![(TimingKind::VOCABULARY, kind.as_str())];
         terms.extend(undone_by.iter().map(|act| (UndoneBy::VOCABULARY, act.as_str())));
         (terms, note.as_ref(), cites)
     });
-    claims.list(
-        at,
-        "effects",
-        effects,
-        |Effect {
-             kind,
-             period: _,
-             services: _,
-             note,
-             cites,
-         }| { (vec![(EffectKind::VOCABULARY, kind.as_str())], note.as_ref(), cites) },
-    );
+    claims.list(at, "effects", effects, |Effect { kind, period: _, services: _, note, cites }| {
+        (vec![(EffectKind::VOCABULARY, kind.as_str())], note.as_ref(), cites)
+    });
 }
 
 type Parts<'a> = (Vec<(&'static str, &'a str)>, Option<&'a Localised>, &'a Cites);
@@ -222,13 +128,7 @@ struct Claims<'a>(Vec<Claim<'a>>);
 
 impl<'a> Claims<'a> {
     fn push(&mut self, at: String, section: &'static str, (terms, note, cites): Parts<'a>) {
-        self.0.push(Claim {
-            at,
-            section,
-            terms,
-            note,
-            cites,
-        });
+        self.0.push(Claim { at, section, terms, note, cites });
     }
 
     fn list<T>(&mut self, parent: &str, section: &'static str, items: &'a [T], parts: impl Fn(&'a T) -> Parts<'a>) {

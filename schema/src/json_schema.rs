@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value, json};
 
-use crate::{Jurisdiction, Operator, Retired, Service, Vocabulary};
+use crate::{Exceptions, Jurisdiction, Operator, Retired, Service, Survey, Vocabulary};
 
 /// The keyword that the types put where a term of a vocabulary stands.
 const VOCABULARY_KEYWORD: &str = "x-vocabulary";
@@ -16,29 +16,35 @@ pub type Vocabularies = BTreeMap<String, Vocabulary>;
 /// One kind of file in a catalogue.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Kind {
-    /// `services/<first letter>/<id>.yaml`
-    Service,
-    /// `operators/<id>.yaml`
-    Operator,
-    /// `jurisdictions/<code>.yaml`
-    Jurisdiction,
     /// `vocabulary/<kind>.yaml`
     Vocabulary,
+    /// `jurisdictions/<code>.yaml`
+    Jurisdiction,
+    /// `operators/<id>.yaml`
+    Operator,
+    /// `services/<first letter>/<id>.yaml`
+    Service,
     /// `retired/<id>.yaml`
     Retired,
+    /// `surveys/<id>.yaml`
+    Survey,
+    /// `exceptions.yaml`, the one file that stands beside the folders
+    Exceptions,
 }
 
 impl Kind {
-    /// Every kind, in the order in which they are read.
-    pub const ALL: [Self; 5] = [
+    /// Every kind, in the order in which they are read: terms come before what uses them.
+    pub const ALL: [Self; 7] = [
         Self::Vocabulary,
         Self::Jurisdiction,
         Self::Operator,
         Self::Service,
         Self::Retired,
+        Self::Survey,
+        Self::Exceptions,
     ];
 
-    /// The folder of the catalogue that holds files of this kind.
+    /// The folder of the catalogue that holds files of this kind; empty for the file that stands beside the folders.
     pub fn folder(self) -> &'static str {
         match self {
             Self::Service => "services",
@@ -46,6 +52,8 @@ impl Kind {
             Self::Jurisdiction => "jurisdictions",
             Self::Vocabulary => "vocabulary",
             Self::Retired => "retired",
+            Self::Survey => "surveys",
+            Self::Exceptions => "",
         }
     }
 
@@ -57,6 +65,8 @@ impl Kind {
             Self::Jurisdiction => "jurisdiction.schema.json",
             Self::Vocabulary => "vocabulary.schema.json",
             Self::Retired => "retired.schema.json",
+            Self::Survey => "survey.schema.json",
+            Self::Exceptions => "exceptions.schema.json",
         }
     }
 }
@@ -72,6 +82,8 @@ pub fn schema(kind: Kind, vocabularies: &Vocabularies) -> Value {
         Kind::Jurisdiction => generator.into_root_schema_for::<Jurisdiction>(),
         Kind::Vocabulary => generator.into_root_schema_for::<Vocabulary>(),
         Kind::Retired => generator.into_root_schema_for::<Retired>(),
+        Kind::Survey => generator.into_root_schema_for::<Survey>(),
+        Kind::Exceptions => generator.into_root_schema_for::<Exceptions>(),
     }
     .to_value();
     tidy(&mut schema, vocabularies);
@@ -100,6 +112,10 @@ fn tidy(schema: &mut Value, vocabularies: &Vocabularies) {
 
 /// An absent field is absent: `type: [x, "null"]` becomes `type: x`, and `anyOf [x, null]` becomes `x`.
 fn refuse_null(map: &mut Map<String, Value>) {
+    // Rust's widths of integers mean nothing to other programs.
+    if map.get("format").and_then(Value::as_str).is_some_and(|format| format.starts_with("uint")) {
+        map.remove("format");
+    }
     if map.get("default") == Some(&Value::Null) {
         map.remove("default");
     }

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::names::*;
+use crate::service::Event;
 use crate::source::{Cites, Sources};
 use crate::text::Localised;
 use crate::time::{DayKind, PartialDate, Period};
@@ -22,6 +23,9 @@ pub struct Jurisdiction {
     /// Where to complain.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub complaints: Vec<ComplaintChannel>,
+    /// What changed for all services, and when: laws, replies of ministries, surveys.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub history: Vec<Event>,
     /// The publications that the claims cite.
     pub sources: Sources,
 }

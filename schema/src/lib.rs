@@ -7,6 +7,7 @@
 //! `cargo validate schema --write schema`.
 
 pub mod claims;
+mod exception;
 mod json_schema;
 mod jurisdiction;
 mod names;
@@ -14,10 +15,12 @@ mod operator;
 mod ordered;
 mod service;
 mod source;
+mod survey;
 mod text;
 mod time;
 mod vocabulary;
 
+pub use exception::*;
 pub use json_schema::{Kind, Vocabularies, schema, schema_text};
 pub use jurisdiction::*;
 pub use names::*;
@@ -25,6 +28,7 @@ pub use operator::*;
 pub use ordered::Ordered;
 pub use service::*;
 pub use source::*;
+pub use survey::*;
 pub use text::*;
 pub use time::*;
 pub use vocabulary::*;

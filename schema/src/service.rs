@@ -249,6 +249,13 @@ impl Timing {
     pub fn longest(&self) -> Option<Period> {
         self.length.or(self.at_most).or(self.at_least)
     }
+
+    /// How many calendar days pass for certain: the exact length, else the shorter end of a range, else the bound
+    /// that is known. Five working days count as a week.
+    pub fn certain_days(&self) -> Option<u32> {
+        let days = self.length.or(self.at_least).or(self.at_most)?.days();
+        Some(if self.days == Some(DayKind::Working) { days.div_ceil(5) * 7 } else { days })
+    }
 }
 
 /// Something that follows from leaving.

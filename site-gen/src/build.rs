@@ -25,7 +25,7 @@ pub enum BuildError {
     #[error(transparent)]
     Templates(#[from] TemplateError),
     /// A page could not be rendered.
-    #[error("could not render {path}: {problem}")]
+    #[error("could not render {path}:\n{problem}")]
     Page {
         /// The page.
         path: String,

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use schema::{Category, Localised, Service, ServiceId};
 
-use crate::facts::{Facts, UNRATED};
+use crate::facts::Facts;
 use crate::headers::CSP;
 use crate::language::Language;
 use crate::paths;
@@ -94,6 +94,10 @@ impl<'a> Edition<'a> {
             dark_patterns: self.url(&paths::dark_patterns()),
             operators: self.url(&paths::operators()),
             rights: self.url(&paths::rights()),
+            surveys: self.url(&paths::surveys()),
+            timeline: self.url(&paths::timeline()),
+            when_refused: self.url(&paths::when_refused()),
+            rules: self.url(&paths::rules()),
             how_we_rate: self.url(&paths::how_we_rate()),
             about: self.url(&paths::prose("about")),
             api: base.path(&paths::root::services_json()),
@@ -164,10 +168,33 @@ impl<'a> Edition<'a> {
 
     /// The services with these identifiers, in the order of this language.
     pub fn cards_of<'b>(&self, ids: impl IntoIterator<Item = &'b str>) -> Vec<ServiceCard<'a>> {
+        let places = self.places_of(ids);
+        places.into_iter().map(|place| self.cards[place].clone()).collect()
+    }
+
+    /// Of the services with these identifiers those that come after one of them in the order of this language, round
+    /// from the end to the beginning; at most so many, and never the one itself.
+    pub fn cards_after<'b>(
+        &self,
+        id: &str,
+        ids: impl IntoIterator<Item = &'b str>,
+        most: usize,
+    ) -> Vec<ServiceCard<'a>> {
+        let own = self.places.get(id).copied();
+        let places = self.places_of(ids);
+        let (before, after): (Vec<usize>, Vec<usize>) = places
+            .into_iter()
+            .filter(|place| Some(*place) != own)
+            .partition(|place| Some(*place) < own);
+        let places = after.into_iter().chain(before).take(most);
+        places.map(|place| self.cards[place].clone()).collect()
+    }
+
+    fn places_of<'b>(&self, ids: impl IntoIterator<Item = &'b str>) -> Vec<usize> {
         let mut places: Vec<usize> = ids.into_iter().filter_map(|id| self.places.get(id).copied()).collect();
         places.sort_unstable();
         places.dedup();
-        places.into_iter().map(|place| self.cards[place].clone()).collect()
+        places
     }
 
     /// The services that fulfil a condition, in the order of this language.
@@ -191,38 +218,6 @@ impl<'a> Edition<'a> {
                 |service| self.text(&service.name),
             ),
             url: self.url(&paths::service(id.as_str())),
-        }
-    }
-
-    fn card(&self, id: &'a ServiceId, service: &'a Service, facts: &Facts) -> ServiceCard<'a> {
-        let best = facts.best.map(|index| &service.routes[index]);
-        let category = self.term(Category::VOCABULARY, service.category.as_str());
-        ServiceCard {
-            id: id.as_str(),
-            url: self.url(&paths::service(id.as_str())),
-            name: self.text(&service.name),
-            other_names: self.other_names(&service.name),
-            grade: facts.grade(),
-            verdict: facts.verdict.as_str(),
-            waiting_days: facts.waiting_days,
-            waiting: self.waiting(service, facts),
-            condition_count: best.map_or(0, |route| route.conditions.len()),
-            proof_count: best.map_or(0, |route| route.proof.len()),
-            as_of: facts.freshness.as_of.map(|date| date.to_string()),
-            age: facts.freshness.age.as_str(),
-            category: Link {
-                label: category.label,
-                url: category.url.unwrap_or_default(),
-            },
-            dark_pattern_count: service
-                .dark_patterns
-                .iter()
-                .filter(|pattern| pattern.mended.is_none())
-                .count(),
-            reported: match facts.grade() {
-                UNRATED => self.reported_words(service),
-                _ => Vec::new(),
-            },
         }
     }
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use validator::report::{self, Format, Style};
-use validator::{Checked, Lang, Options, Outcome};
+use validator::{Checked, Diagnostic, Lang, Options, Outcome, Severity};
 
 /// Where the input is.
 #[derive(Debug, Clone)]
@@ -79,7 +79,9 @@ fn repository(here: &Path) -> Result<&Path, InputError> {
 /// A catalogue that was read.
 #[derive(Debug)]
 pub struct Loaded {
+    /// With the errors alone among its findings: they would be lost among warnings.
     outcome: Outcome,
+    warnings: usize,
 }
 
 impl Loaded {
@@ -89,8 +91,13 @@ impl Loaded {
     /// When there is none. Whatever is wrong *in* it is among the findings.
     pub fn read(sources: &Sources) -> Result<Self, InputError> {
         let options = Options { today: sources.date };
-        let outcome = validator::check(&sources.catalogue, options)?;
-        Ok(Self { outcome })
+        let mut outcome = validator::check(&sources.catalogue, options)?;
+        let warning = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Warning;
+        let warnings = outcome.diagnostics.iter().filter(warning).count();
+        outcome
+            .diagnostics
+            .retain(|diagnostic| diagnostic.severity == Severity::Error);
+        Ok(Self { outcome, warnings })
     }
 
     /// The catalogue, when no error was found in it.
@@ -98,19 +105,41 @@ impl Loaded {
         self.outcome.checked.as_ref()
     }
 
-    /// Whether anything was found, warnings included.
-    pub fn has_findings(&self) -> bool {
-        !self.outcome.diagnostics.is_empty()
+    /// How many warnings there are.
+    pub fn warnings(&self) -> usize {
+        self.warnings
     }
 
-    /// Prints what was found, for people.
+    /// Prints the errors, for people.
     ///
     /// # Errors
     /// When `out` cannot be written to.
-    pub fn print_findings(&self, colour: bool, out: &mut dyn io::Write) -> io::Result<()> {
+    pub fn print_errors(&self, colour: bool, out: &mut dyn io::Write) -> io::Result<()> {
         let style = Style { lang: Lang::En, colour };
-        report::print(&self.outcome, Format::Human, style, out)
+        let mut text = Vec::new();
+        report::print(&self.outcome, Format::Human, style, &mut text)?;
+        // The last line counts errors and warnings; here it is another.
+        let end = text
+            .trim_ascii_end()
+            .iter()
+            .rposition(|byte| *byte == b'\n')
+            .map_or(0, |end| end + 1);
+        out.write_all(&text[..end])?;
+        let errors = counted(self.outcome.diagnostics.len(), "error");
+        let records = counted(self.outcome.records, "record");
+        match self.warnings {
+            0 => writeln!(out, "{errors} in {records}"),
+            warnings => {
+                let warnings = counted(warnings, "warning");
+                writeln!(out, "{errors} in {records} (and {warnings}: see `validator check`)")
+            }
+        }
     }
+}
+
+/// A number with its noun, in the singular or plural.
+pub(crate) fn counted(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
 #[cfg(test)]

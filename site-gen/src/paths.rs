@@ -67,6 +67,36 @@ pub fn jurisdiction(code: &str) -> String {
     format!("rights/{code}/")
 }
 
+/// All surveys.
+pub fn surveys() -> String {
+    "surveys/".into()
+}
+
+/// One survey.
+pub fn survey(id: &str) -> String {
+    format!("surveys/{id}/")
+}
+
+/// Everything dated that happened.
+pub fn timeline() -> String {
+    "timeline/".into()
+}
+
+/// What to do when leaving is refused.
+pub fn when_refused() -> String {
+    "when-refused/".into()
+}
+
+/// The rules that records are held against.
+pub fn rules() -> String {
+    "rules/".into()
+}
+
+/// One rule.
+pub fn rule(id: &str) -> String {
+    format!("rules/{id}/")
+}
+
 /// How difficulty is computed.
 pub fn how_we_rate() -> String {
     "how-we-rate/".into()

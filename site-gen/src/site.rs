@@ -8,6 +8,7 @@ use validator::Checked;
 
 use crate::base::BaseUrl;
 use crate::facts::Facts;
+use crate::groups::Groups;
 use crate::search::{self, SearchIndex};
 use crate::templates::Templates;
 
@@ -26,10 +27,8 @@ pub struct Site<'a> {
     pub today: String,
     /// What is derived from each service.
     pub facts: BTreeMap<&'a str, Facts>,
-    /// The services of each operator.
-    pub by_operator: BTreeMap<&'a str, Vec<&'a str>>,
-    /// The services of each category.
-    pub by_category: BTreeMap<&'a str, Vec<&'a str>>,
+    /// Which services have something in common.
+    pub groups: Groups<'a>,
     /// The publications that vocabularies cite; those of several vocabularies may stand on one page.
     pub vocabulary_sources: Sources,
     /// The search index.
@@ -44,17 +43,6 @@ impl<'a> Site<'a> {
             .par_iter()
             .map(|(id, service)| (id.as_str(), Facts::of(service, checked)))
             .collect();
-        let mut by_operator: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        let mut by_category: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for (id, service) in &checked.services {
-            by_category
-                .entry(service.category.as_str())
-                .or_default()
-                .push(id.as_str());
-            if let Some(operator) = &service.operator {
-                by_operator.entry(operator.as_str()).or_default().push(id.as_str());
-            }
-        }
         Self {
             today: checked.today().to_string(),
             search: search::index(checked, &facts),
@@ -62,8 +50,7 @@ impl<'a> Site<'a> {
             templates,
             base,
             facts,
-            by_operator,
-            by_category,
+            groups: Groups::new(checked),
             vocabulary_sources: vocabulary_sources(checked),
         }
     }

@@ -1,1 +1,181 @@
-fn main() {}
+//! The browser tests: builds the real catalogue's site, serves it with the real server, and runs every
+//! `browser/*.test.mjs` against it in Chromium.
+//!
+//! Where Chromium, Node or its packages are missing, it says so loudly and the tests count as ignored; except under
+//! `CI=true`, where that is a failure.
+
+#![allow(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
+
+mod common;
+
+use std::fs::File;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode, Stdio};
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use site_gen::build::Stop;
+use site_gen::input::Sources;
+use site_gen::serve::{Failure, Server};
+
+/// How long one file of tests may take.
+const PATIENCE: Duration = Duration::from_secs(600);
+
+fn main() -> ExitCode {
+    let mut arguments = Arguments::from_args();
+    // Each test drives a browser of its own: more than one at a time only slows all of them down.
+    arguments.test_threads = arguments.test_threads.or(Some(1));
+    let needed = Needed::look();
+    let strict = std::env::var("CI").is_ok_and(|value| value == "true");
+    if let Err(missing) = &needed {
+        let verdict = if strict { "FAIL, for CI=true" } else { "are IGNORED" };
+        let _ = writeln!(
+            std::io::stderr(),
+            "\n{}\nThe browser tests {verdict}.\n",
+            boxed(missing)
+        );
+    }
+    let trials = test_files().into_iter().map(|file| {
+        let name = file
+            .file_stem()
+            .unwrap()
+            .to_string_lossy()
+            .trim_end_matches(".test")
+            .to_owned();
+        let ignored = needed.is_err() && !strict;
+        let needed = needed.clone();
+        let test = move || run(&file, &needed?, site()?);
+        Trial::test(name, test).with_ignored_flag(ignored)
+    });
+    let conclusion = libtest_mimic::run(&arguments, trials.collect());
+    if let Some(site) = SITE.lock().unwrap().take() {
+        site.runtime.block_on(site.server.stop());
+    }
+    conclusion.exit_code()
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser")
+}
+
+fn test_files() -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(folder()).into_iter().flatten().flatten();
+    let mut files: Vec<_> = entries.map(|entry| entry.path()).collect();
+    files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
+    files.sort();
+    files
+}
+
+/// What the tests need of the machine.
+#[derive(Clone)]
+struct Needed {
+    chromium: PathBuf,
+}
+
+impl Needed {
+    /// Finds everything, or says what is missing and how to get it.
+    fn look() -> Result<Self, String> {
+        let mut missing = Vec::new();
+        let chromium = std::env::var_os("CHROMIUM").map_or_else(|| PathBuf::from("/usr/bin/chromium"), PathBuf::from);
+        if !chromium.is_file() {
+            missing.push(format!(
+                "Chromium is missing: there is no {}. Install it (Debian: apt-get install chromium), or name it in \
+                 the variable CHROMIUM.",
+                chromium.display()
+            ));
+        }
+        if Command::new("node").arg("--version").output().is_err() {
+            missing.push("Node.js is missing: install Node 20 or later.".to_owned());
+        }
+        if !folder().join("node_modules").is_dir() {
+            missing.push("The Node packages are missing: run `npm ci --prefix site-gen/tests/browser`.".to_owned());
+        }
+        if missing.is_empty() {
+            Ok(Self { chromium })
+        } else {
+            Err(missing.join("\n"))
+        }
+    }
+}
+
+/// A text that is not overlooked.
+fn boxed(text: &str) -> String {
+    let line = "=".repeat(78);
+    format!("{line}\n{text}\n{line}")
+}
+
+/// The site, served: begun by the first test that needs it.
+struct Site {
+    runtime: tokio::runtime::Runtime,
+    server: Server,
+}
+
+static SITE: Mutex<Option<Site>> = Mutex::new(None);
+
+/// The address and the folder of the site.
+fn site() -> Result<(String, PathBuf), String> {
+    let mut site = SITE.lock().map_err(|error| error.to_string())?;
+    if site.is_none() {
+        *site = Some(serve()?);
+    }
+    let server = &site.as_ref().ok_or("the site is not served")?.server;
+    Ok((server.address(), server.folder()))
+}
+
+fn serve() -> Result<Site, String> {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .map_err(|error| error.to_string())?;
+    let sources = Sources {
+        date: None,
+        ..common::sources(&common::root().join("catalogue"), &common::root().join("templates"))
+    };
+    let started = runtime.block_on(Server::start(0, sources, Stop::default(), Box::new(|_| {})));
+    match started {
+        Ok(server) => Ok(Site { runtime, server }),
+        Err(Failure::Findings(loaded)) => {
+            let mut text = Vec::new();
+            let _ = loaded.print_errors(false, &mut text);
+            Err(String::from_utf8_lossy(&text).into_owned())
+        }
+        Err(failure) => Err(failure.to_string()),
+    }
+}
+
+/// Runs one file of tests; what it prints is shown when it fails.
+fn run(file: &Path, needed: &Needed, (address, folder): (String, PathBuf)) -> Result<(), Failed> {
+    let place = tempfile::tempdir()?;
+    let printed = place.path().join("output");
+    let output = File::create(&printed)?;
+    let mut node = Command::new("node")
+        .arg(file)
+        .current_dir(self::folder())
+        .env("BASE_URL", address.trim_end_matches('/'))
+        .env("SITE_DIR", folder)
+        .env("CHROMIUM", &needed.chromium)
+        .stdin(Stdio::null())
+        .stdout(output.try_clone()?)
+        .stderr(output)
+        .spawn()?;
+    let start = Instant::now();
+    let status = loop {
+        match node.try_wait()? {
+            Some(status) => break status.to_string(),
+            None if start.elapsed() > PATIENCE => {
+                node.kill()?;
+                node.wait()?;
+                break format!("no end after {} s", PATIENCE.as_secs());
+            }
+            None => std::thread::sleep(Duration::from_millis(50)),
+        }
+    };
+    if status == "exit status: 0" {
+        return Ok(());
+    }
+    let printed = std::fs::read(&printed)?;
+    Err(format!("{status}\n{}", String::from_utf8_lossy(&printed)).into())
+}

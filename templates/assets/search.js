@@ -62,9 +62,9 @@ export function start(form) {
     const how = words[grade] + (entry.days ? ` · ${days(entry.days, language)}` : "");
     return make("a", { role: "option", id: `hit-${place}`, tabindex: "-1", "aria-selected": "false", href: `${words.services}${entry.id}/` },
       door(grade),
-      make("span", { class: "row-name" }, make("b", {}, ...marked(name, input.value)), " ",
+      make("span", { class: "hit-name" }, make("b", {}, ...marked(name, input.value)), " ",
         make("span", { class: "quiet" }, ...(other === name ? [] : marked(other, input.value)))),
-      make("span", { class: `row-grade ${grade}` }, how));
+      make("span", { class: `hit-grade ${grade}` }, how));
   }
 
   function choose(place) {
@@ -91,12 +91,19 @@ export function start(form) {
     none.hidden = Boolean(found.length);
     panel.hidden = false;
     input.setAttribute("aria-expanded", String(Boolean(found.length)));
-    status.textContent = found.length ? words.found.replace("#", found.length) : words.none.replace("#", () => query);
+    const nothing = words.none.replace("#", () => query);
+    none.firstElementChild.textContent = nothing;
+    status.textContent = found.length ? words.found.replace("#", found.length) : nothing;
     choose(found.length ? 0 : -1);
   }
 
   input.addEventListener("focus", load);
-  input.addEventListener("input", () => { load(); show(); });
+  input.addEventListener("input", () => {
+    load();
+    show();
+    // On a phone the keyboard would cover what is found.
+    if (innerWidth < 640) form.scrollIntoView({ block: "start" });
+  });
   input.addEventListener("keydown", (event) => {
     const moves = { ArrowDown: 1, ArrowUp: -1 };
     if (event.isComposing) return;

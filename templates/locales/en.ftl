@@ -50,11 +50,12 @@ home-lead = Whether you can, how long it takes, what to do first, what you lose.
 home-doors = How far is the door open?
 home-categories = By kind of service
 home-hardest = The hardest doors
-home-hardest-intro = Known ways out that cost the most. A date far back means that it may have changed.
+home-hardest-intro = Where no way out was found, or only the costliest. A date far back means that it may have changed.
 home-tricks = What keeps people in
 home-tricks-intro = Dark patterns that somebody saw, and at how many services.
 home-freshest = Most recently confirmed
 home-freshest-intro = Services whose way out has the newest sources.
+home-more = If it isn’t that simple
 home-honest = What you can rely on
 home-honest-text = { $services ->
     [one] { $services } service
@@ -137,7 +138,7 @@ age-old = Old: last known true more than three years ago.
 age-undated = Undated: no source bears a date.
 undated = no date
 confidence-low = Reliability: low.
-confidence-middle = Reliability: middle.
+confidence-middle = Reliability: fair.
 confidence-high = Reliability: high.
 superseded = later sources say otherwise
 disputed = sources disagree
@@ -225,7 +226,7 @@ sources-intro = Every statement above bears the date of its source. The circle b
 source-via = after
 source-tested = tried on
 source-copy = lasting copy
-source-last-seen = A copy of { $date } still said so.
+source-published = published { $date }
 rating-title = How the grade came about
 rating-caption = Points of { $name }
 rating-total = Sum
@@ -314,6 +315,7 @@ rights-what = What the law says
 rights-complain = Where to complain
 rights-services = Services offered there
 rights-no-advice = Plain words for orientation, not legal advice. The text of the law decides.
+right-article = art. { $article }
 right-deadline = Time limit: { $period }.
 right-extension = May be extended by { $period }.
 standing-guidance = guidance, not binding
@@ -327,8 +329,8 @@ method-title = How we rate
 method-intro = Difficulty is counted, not felt: every demand on the way out has points, and the points are public.
 method-formula = The formula
 method-step-routes = Take every way out that is open today and removes the whole account.
-method-step-points = Add the points of its channel, of each condition and each proof, and of the days that pass until the account is gone. Where sources disagree, the later one counts.
-method-step-best = The way with the fewest points counts, because you would take it.
+method-step-points = Add the points of its channel, of each condition and each proof, and of the days that pass until the account is gone. Where sources disagree, the later one counts; of a range of time, the shorter end.
+method-step-best = The first way that removes the account counts: each record lists the best way first.
 method-step-patterns = Add the dark patterns seen on that way, or on the service as a whole, that nobody has seen to be gone.
 method-step-grade = The sum makes the grade.
 method-grades = Sum and grade
@@ -342,7 +344,7 @@ method-delays = Days count only while you are still waiting to get out:
 method-freshness = How fresh it is
 method-freshness-text = A statement is as old as the last date at which a source is known to have said it: when a copy was last seen, else when it was published. Each mark beside a statement is that date; the circle empties with age.
 method-confidence = How reliable it is
-method-confidence-text = The strongest source gives the start, its weaknesses take away, and so does age: one point after a year, two after three years or without a date. A second publisher who agrees adds one. Four and more is high, two and three middle, the rest low.
+method-confidence-text = The strongest source gives the start, its weaknesses take away, and so does age: one point after a year, two after three years or without a date. A second publisher who agrees adds one. Four and more is high, two and three fair, the rest low.
 method-kinds = Kinds of source
 method-caveats = Weaknesses of a source
 method-others = What others report
@@ -359,6 +361,68 @@ and-more = { $from } and more
 lost-title = No door here
 lost-text = This address leads nowhere. The service you want may still be here:
 retired-title = No longer in the catalogue.
+
+## Tests by others, the timeline, when leaving is refused
+
+nav-surveys = Tests by others
+nav-timeline = Timeline
+nav-when-refused = When refused
+surveys-title = Tests by others
+surveys-intro = Consumer bodies, newspapers and researchers who tried to leave many services at once, and what they found.
+surveys-mention = Tested by others
+survey-tested = { $count ->
+    [one] { $count } service tested
+   *[other] { $count } services tested
+}
+survey-failed = { $count } found wanting
+survey-service = Service
+survey-found = What was found
+survey-classes = How the test sorts its findings
+survey-class = Finding
+survey-count = Services
+survey-named = { $count ->
+    [0] none named
+   *[other] { $count } named
+}
+survey-results = What it says of each service
+survey-recorded = { $count ->
+    [one] { $count } service with a record here
+   *[other] { $count } services with a record here
+}
+survey-missing = { $count ->
+    [one] { $count } service without a record here
+   *[other] { $count } services without a record here
+}
+timeline-title = Ten years of accounts that would not close
+timeline-intro = What changed for people who wanted out: at services, in law, in tests by others.
+timeline-years = Years
+scope-service = service
+scope-jurisdiction = law
+scope-survey = test by others
+when-title = When they won’t let you go
+when-intro = What you can still do, from the quickest step to the slowest. Each step names the services where somebody found it to work or to be offered.
+when-services = { $count ->
+    [one] { $count } service where this is known
+   *[other] { $count } services where this is known
+}
+
+## Rules that records are held against
+
+rules-title = Rules of the data
+rules-intro = { $count } checks that every record passes before it is published. Each says what it demands, why, and how to mend a record.
+rules-file = Files and characters
+rules-yaml = The YAML subset
+rules-shape = Shape and terms
+rules-claims = Claims and sources
+rules-text = Texts and translations
+rules-web = Addresses and domains
+rules-graph = Relations between records
+rules-law = Yardsticks of the law
+severity-error = error: stops publication
+severity-warning = warning
+severity-note = note
+rule-why = Why
+rule-mend = How to mend it
 
 ## Dates: $year and $day are text, $month is a number
 

@@ -50,11 +50,12 @@ home-lead = 能不能注销、要等多久、先做什么、会失去什么。�
 home-doors = 门开着多少？
 home-categories = 按类别找
 home-hardest = 最难出的门
-home-hardest-intro = 已知途径中代价最高的。日期久远的，现在也许变了。
+home-hardest-intro = 没有找到途径，或者途径代价最高。日期久远的，现在也许变了。
 home-tricks = 什么在留人
 home-tricks-intro = 有人亲眼见过的暗黑模式（诱导设计），以及见于多少个服务。
 home-freshest = 最近有据可查
 home-freshest-intro = 注销途径的出处最新的服务。
+home-more = 没那么顺利的话
 home-honest = 这里的话有多可靠
 home-honest-text = { $services } 个服务，{ $routes } 条途径，{ $observations } 次有日期的观察，{ $sources } 份出处。每句话都注明谁说的、什么时候说的；没人知道的不写，旧的会写明旧。
 
@@ -194,7 +195,7 @@ sources-intro = 上面每句话旁边都标着出处的日期。日期越旧，�
 source-via = 转自
 source-tested = 实测平台：
 source-copy = 存档
-source-last-seen = { $date }的副本仍是这样写的。
+source-published = { $date }发布
 rating-title = 难度是怎么来的
 rating-caption = { $name }：得分
 rating-total = 合计
@@ -270,6 +271,7 @@ rights-what = 法律怎么说
 rights-complain = 去哪里投诉
 rights-services = 在当地提供的服务
 rights-no-advice = 用白话写出来供参考，不是法律意见，以法律原文为准。
+right-article = 第 { $article } 条
 right-deadline = 期限：{ $period }。
 right-extension = 可延长 { $period }。
 standing-guidance = 指引，无强制力
@@ -283,8 +285,8 @@ method-title = 评级方法
 method-intro = 难度是算出来的，不是凭感觉：途中的每项要求都有分值，分值全部公开。
 method-formula = 公式
 method-step-routes = 取所有现在可用、能删除整个账号的途径。
-method-step-points = 把渠道、每项条件、每项验证的分，以及账号消失前要等的天数的分加起来。出处说法不一时，以较新的为准。
-method-step-best = 取总分最低的那条途径，因为你也会走那条。
+method-step-points = 把渠道、每项条件、每项验证的分，以及账号消失前要等的天数的分加起来。出处说法不一时，以较新的为准；时间是范围的，取较短的一端。
+method-step-best = 取能注销账号的第一条途径：每条记录都把最好的途径排在最前。
 method-step-patterns = 再加上在这条途径上或整个服务中见过、还没有人看到改正的暗黑模式。
 method-step-grade = 总分决定难度。
 method-grades = 总分与难度
@@ -315,6 +317,56 @@ and-more = { $from } 及以上
 lost-title = 这里没有门
 lost-text = 这个地址走不通。你要找的服务也许在这里：
 retired-title = 已不在目录中。
+
+## 他人的测评、大事记、注销不了怎么办
+
+nav-surveys = 他人测评
+nav-timeline = 大事记
+nav-when-refused = 注销不了
+surveys-title = 他人的测评
+surveys-intro = 消费者组织、报社和研究者一次试着注销许多服务，各有什么发现。
+surveys-mention = 他人测评
+survey-tested = 测试 { $count } 个服务
+survey-failed = { $count } 个有问题
+survey-service = 服务
+survey-found = 发现
+survey-classes = 测评怎样归类
+survey-class = 归类
+survey-count = 服务数
+survey-named = { $count ->
+    [0] 均未点名
+   *[other] 点名 { $count } 个
+}
+survey-results = 对每个服务怎么说
+survey-recorded = 这里有记录的 { $count } 个服务
+survey-missing = 这里没有记录的 { $count } 个服务
+timeline-title = 十年注销难
+timeline-intro = 对想走的人来说，服务、法律和他人的测评有过哪些变化。
+timeline-years = 年份
+scope-service = 服务
+scope-jurisdiction = 法律
+scope-survey = 他人测评
+when-title = 注销不了怎么办
+when-intro = 还能做些什么，从最快的一步到最慢的一步。每一步都列出有人试过或者对方提供的服务。
+when-services = 已知 { $count } 个服务可以这样做
+
+## 数据要守的规则
+
+rules-title = 数据的规则
+rules-intro = 每份记录发布之前要通过的 { $count } 项检查。每项都写明要求什么、为什么、怎么改。
+rules-file = 文件与字符
+rules-yaml = YAML 子集
+rules-shape = 结构与词表
+rules-claims = 说法与出处
+rules-text = 文字与翻译
+rules-web = 网址与域名
+rules-graph = 记录之间的关系
+rules-law = 法律的尺度
+severity-error = 错误：不能发布
+severity-warning = 警告
+severity-note = 提示
+rule-why = 为什么
+rule-mend = 怎么改
 
 ## 日期：$year 和 $day 是文字，$month 是数字
 

@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 use std::ops::Deref;
 
-use schema::{Jurisdiction, Operator, OperatorId, PartialDate, Retired, Service, ServiceId, Term, Vocabularies};
+use schema::{
+    Exceptions, Jurisdiction, Operator, OperatorId, PartialDate, Retired, Service, ServiceId, Survey, Term,
+    Vocabularies,
+};
 
 /// Every record of a catalogue, by identifier.
 #[derive(Debug, Default)]
@@ -18,6 +21,10 @@ pub struct Catalogue {
     pub vocabularies: Vocabularies,
     /// Tombstones by the identifier that is never given again.
     pub retired: BTreeMap<ServiceId, Retired>,
+    /// Surveys by file name.
+    pub surveys: BTreeMap<Box<str>, Survey>,
+    /// Findings that are accepted for a time.
+    pub exceptions: Exceptions,
 }
 
 impl Catalogue {
@@ -30,10 +37,7 @@ impl Catalogue {
     pub fn newest_date(&self) -> Option<PartialDate> {
         let services = self.services.values().flat_map(|service| service.sources.values());
         let operators = self.operators.values().flat_map(|operator| operator.sources.values());
-        let jurisdictions = self
-            .jurisdictions
-            .values()
-            .flat_map(|jurisdiction| jurisdiction.sources.values());
+        let jurisdictions = self.jurisdictions.values().flat_map(|jurisdiction| jurisdiction.sources.values());
         services
             .chain(operators)
             .chain(jurisdictions)

@@ -40,14 +40,8 @@ pub struct Location {
 
 /// Locates findings and sorts them by file, place and rule.
 pub(crate) fn locate(findings: Vec<Finding>, files: &[SourceFile]) -> Vec<Diagnostic> {
-    let mut locator = Locator {
-        files,
-        parsed: HashMap::new(),
-    };
-    let mut diagnostics: Vec<Diagnostic> = findings
-        .into_iter()
-        .map(|finding| locator.diagnostic(finding))
-        .collect();
+    let mut locator = Locator { files, parsed: HashMap::new() };
+    let mut diagnostics: Vec<Diagnostic> = findings.into_iter().map(|finding| locator.diagnostic(finding)).collect();
     diagnostics.sort_by(|a, b| {
         let key = |d: &Diagnostic| (d.at.file, d.at.span.start, d.at.span.end, d.rule);
         key(a).cmp(&key(b)).then_with(|| a.message.en.cmp(&b.message.en))
@@ -63,34 +57,15 @@ struct Locator<'a> {
 
 impl Locator<'_> {
     fn diagnostic(&mut self, finding: Finding) -> Diagnostic {
-        let Finding {
-            rule,
-            file,
-            place,
-            message,
-            help,
-            related,
-        } = finding;
-        let related = related
-            .into_iter()
-            .map(|other| (self.location(other.file, &other.place), other.label))
-            .collect();
-        Diagnostic {
-            rule: rule.id,
-            severity: rule.severity,
-            at: self.location(file, &place),
-            message,
-            help,
-            related,
-        }
+        let Finding { rule, file, place, message, help, related } = finding;
+        let related = related.into_iter().map(|other| (self.location(other.file, &other.place), other.label)).collect();
+        Diagnostic { rule: rule.id, severity: rule.severity, at: self.location(file, &place), message, help, related }
     }
 
     fn location(&mut self, file: FileId, place: &Place) -> Location {
         let source = &self.files[file.0];
-        let (node, lines) = self
-            .parsed
-            .entry(file)
-            .or_insert_with(|| (yaml::parse(&source.text).node, Lines::new(&source.text)));
+        let (node, lines) =
+            self.parsed.entry(file).or_insert_with(|| (yaml::parse(&source.text).node, Lines::new(&source.text)));
         let find = |pointer, key| node.as_ref().map_or(0..0, |node| node.find(pointer, key));
         let span = source.clamp(match place {
             Place::Whole => 0..0,
@@ -98,11 +73,6 @@ impl Locator<'_> {
             Place::Key(pointer) => find(pointer, true),
             Place::Value(pointer) => find(pointer, false),
         });
-        Location {
-            file,
-            start: lines.position(span.start),
-            end: lines.position(span.end),
-            span,
-        }
+        Location { file, start: lines.position(span.start), end: lines.position(span.end), span }
     }
 }

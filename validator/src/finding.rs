@@ -85,14 +85,7 @@ pub(crate) struct Finding {
 impl Finding {
     /// A finding without help and related places.
     pub(crate) fn new(rule: &'static Rule, file: FileId, place: Place, message: Text) -> Self {
-        Self {
-            rule,
-            file,
-            place,
-            message,
-            help: None,
-            related: Vec::new(),
-        }
+        Self { rule, file, place, message, help: None, related: Vec::new() }
     }
 
     /// The finding with what to do.

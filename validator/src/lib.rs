@@ -10,6 +10,7 @@
 mod catalogue;
 pub mod derive;
 mod diagnostic;
+mod exceptions;
 mod finding;
 pub mod fix;
 mod layout;

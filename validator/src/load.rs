@@ -7,12 +7,13 @@ use std::path::Path;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
-use schema::Kind;
+use schema::{Exceptions, Jurisdiction, Kind, Operator, Retired, Service, Survey, Vocabulary};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::catalogue::{Catalogue, Checked};
 use crate::diagnostic::{self, Diagnostic};
+use crate::exceptions;
 use crate::finding::{FileId, Finding, Place, Severity};
 use crate::read::{self, Input, ReadError};
 use crate::rules::{self, Check, Context, Prose, RULES, Rule, schema_type};
@@ -50,7 +51,7 @@ pub(crate) struct Document<'a> {
     pub(crate) text: &'a str,
     pub(crate) value: &'a Value,
     /// Every value inside, with its JSON Pointer.
-    pub(crate) nodes: &'a [(String, &'a Value)],
+    pub(crate) nodes: &'a [(&'a str, &'a Value)],
     /// Every localised text inside.
     pub(crate) prose: &'a [Prose<'a>],
     pub(crate) today: Option<Date>,
@@ -75,15 +76,17 @@ pub(crate) struct Files(BTreeMap<(Kind, String), FileId>);
 impl Files {
     /// The file of a record that was loaded.
     pub(crate) fn of(&self, kind: Kind, id: &str) -> FileId {
-        self.0.get(&(kind, id.to_owned())).copied().unwrap_or(FileId(0))
+        self.get(kind, id).unwrap_or(FileId(0))
+    }
+
+    /// The file of a record, if there is one.
+    pub(crate) fn get(&self, kind: Kind, id: &str) -> Option<FileId> {
+        self.0.get(&(kind, id.to_owned())).copied()
     }
 
     /// The identifiers of every file of this kind, whether or not its record is in order.
     pub(crate) fn ids(&self, kind: Kind) -> impl Iterator<Item = &str> {
-        self.0
-            .keys()
-            .filter(move |(known, _)| *known == kind)
-            .map(|(_, id)| id.as_str())
+        self.0.keys().filter(move |(known, _)| *known == kind).map(|(_, id)| id.as_str())
     }
 }
 
@@ -92,169 +95,176 @@ impl Files {
 /// # Errors
 /// When there is no catalogue at `root`. Whatever is wrong *in* it is in the outcome.
 pub fn check(root: &Path, options: Options) -> Result<Outcome, ReadError> {
-    let inputs = read::read(root)?;
-    let mut findings = inputs.findings;
-    let files = inputs
-        .files
-        .iter()
-        .enumerate()
-        .map(|(index, input)| ((input.kind, input.id.clone()), FileId(index)));
-    let files = Files(files.collect());
-    let mut loader = Loader {
-        catalogue: Catalogue::default(),
-        today: options.today,
-    };
+    let read::Inputs { files: inputs, strays, mut findings } = read::list(root)?;
+    let records = inputs.len();
+    let numbered = inputs.iter().enumerate();
+    let files = Files(numbered.map(|(index, input)| ((input.kind, input.id.clone()), FileId(index))).collect());
+    let mut catalogue = Catalogue::default();
+    let mut sources: Vec<SourceFile> = Vec::with_capacity(records + strays.len());
     for kind in Kind::ALL {
-        let shape = Shape::new(kind, &loader.catalogue.vocabularies);
-        let numbered = inputs
-            .files
-            .iter()
-            .enumerate()
-            .filter(|(_, input)| input.kind == kind && input.is_text);
-        let loaded: Vec<_> = numbered
-            .collect::<Vec<_>>()
-            .into_par_iter()
-            .map(|(index, input)| loader.document(FileId(index), input, &shape))
-            .collect();
-        for (file, id, value, found) in loaded {
-            let sound = found.iter().all(|finding| finding.rule.severity != Severity::Error);
+        let shape = Shape::new(kind, &catalogue.vocabularies);
+        let first = sources.len();
+        let of_kind: Vec<&Input> = inputs[first..].iter().take_while(|input| input.kind == kind).collect();
+        let load = |(index, input): (usize, &&Input)| document(FileId(first + index), input, &shape, options.today);
+        let loaded: Vec<Loaded> = of_kind.par_iter().enumerate().map(load).collect();
+        for (input, Loaded { text, record, found }) in of_kind.into_iter().zip(loaded) {
+            sources.push(SourceFile { path: input.path.clone(), text });
             findings.extend(found);
-            let Some(mut value) = value else { continue };
-            if !sound {
-                shape.prune(&mut value);
+            if let Some(record) = record {
+                keep(&mut catalogue, &input.id, record);
             }
-            let kept = loader.keep(kind, &id, value);
-            findings.extend(
-                kept.err()
-                    .filter(|_| sound)
-                    .map(|why| schema_type::not_typed(file, &why)),
-            );
         }
     }
-    let catalogue = loader.catalogue;
-    let context = Context {
-        catalogue: &catalogue,
-        files: &files,
-    };
+    sources.extend(strays.into_iter().map(|path| SourceFile { path, text: Box::default() }));
+    let context = Context { catalogue: &catalogue, files: &files };
     let found: Vec<Vec<Finding>> = RULES.par_iter().map(|rule| rules::apply(rule, &context)).collect();
     findings.extend(found.into_iter().flatten());
+    let findings = exceptions::apply(findings, &context, options.today);
+    Ok(outcome(findings, sources, records, catalogue, options))
+}
 
-    let records = inputs.files.len();
+fn outcome(
+    findings: Vec<Finding>,
+    mut files: Vec<SourceFile>,
+    records: usize,
+    catalogue: Catalogue,
+    options: Options,
+) -> Outcome {
+    for finding in &findings {
+        read_again(&mut files, finding.file);
+        finding.related.iter().for_each(|related| read_again(&mut files, related.file));
+    }
     let failed = findings.iter().any(|finding| finding.rule.severity == Severity::Error);
-    let sources: Vec<SourceFile> = inputs
-        .files
-        .into_iter()
-        .map(|input| input.source)
-        .chain(inputs.strays)
-        .collect();
-    let diagnostics = diagnostic::locate(findings, &sources);
-    let today = options
-        .today
-        .or_else(|| catalogue.newest_date().map(|date| date.latest()))
-        .unwrap_or(Date::constant(2000, 1, 1));
+    let diagnostics = diagnostic::locate(findings, &files);
+    let newest = || catalogue.newest_date().map(|date| date.latest());
+    let today = options.today.or_else(newest).unwrap_or(Date::constant(2000, 1, 1));
     let checked = (!failed).then(|| Checked::new(catalogue, today));
-    Ok(Outcome {
-        diagnostics,
-        files: sources,
-        records,
-        checked,
+    Outcome { diagnostics, files, records, checked }
+}
+
+/// Fetches the text of a file that was in order by itself and has to do with another one's trouble. Texts of files
+/// without findings are not kept: a catalogue is mostly such files.
+fn read_again(files: &mut [SourceFile], file: FileId) {
+    let source = &mut files[file.0];
+    if source.text.is_empty() && source.path.extension().is_some_and(|ending| ending == "yaml") {
+        source.text = read::read_text(&source.path).unwrap_or_default();
+    }
+}
+
+/// What came of one file.
+struct Loaded {
+    /// Its text, kept where something was found.
+    text: Box<str>,
+    record: Option<Record>,
+    found: Vec<Finding>,
+}
+
+/// A typed record of any kind.
+enum Record {
+    Service(Box<Service>),
+    Operator(Box<Operator>),
+    Jurisdiction(Box<Jurisdiction>),
+    Vocabulary(Box<Vocabulary>),
+    Retired(Box<Retired>),
+    Survey(Box<Survey>),
+    Exceptions(Box<Exceptions>),
+}
+
+/// Reads and parses one file, holds it against its schema, applies the rules on single files and makes it typed.
+///
+/// A record with errors is typed as far as it can be, so that rules on the whole catalogue see it too; it is never
+/// published.
+fn document(file: FileId, input: &Input, shape: &Shape, today: Option<Date>) -> Loaded {
+    let text = match read::read_text(&input.path) {
+        Ok(text) => text,
+        Err((text, trouble)) => {
+            return Loaded { text: text.unwrap_or_default(), record: None, found: vec![trouble.finding(file)] };
+        }
+    };
+    of_text(file, input, text, shape, today)
+}
+
+/// The same of a text that was read.
+fn of_text(file: FileId, input: &Input, text: Box<str>, shape: &Shape, today: Option<Date>) -> Loaded {
+    let mut parsed = yaml::parse(&text);
+    let refusals = std::mem::take(&mut parsed.refusals).into_iter();
+    let mut found: Vec<Finding> = refusals.map(|(refusal, span)| refusal.finding(file, span)).collect();
+    rules::file_characters::check(file, &text, &mut found);
+    if found.is_empty() {
+        rules::file_layout::check(file, input.kind, &text, &parsed, &mut found);
+    }
+    let Some(node) = parsed.node else {
+        if found.is_empty() {
+            found.push(rules::file_empty::finding(file));
+        }
+        return Loaded { text, record: None, found };
+    };
+    let mut value = node.into_value();
+    shape.check(file, &value, &mut found);
+    apply_to_document(file, input, &text, &value, today, &mut found);
+    let sound = found.iter().all(|finding| finding.rule.severity != Severity::Error);
+    if !sound {
+        shape.prune(&mut value);
+    }
+    let record = typed(input.kind, value);
+    if let (Err(why), true) = (&record, sound) {
+        found.push(schema_type::not_typed(file, why));
+    }
+    let text = if found.is_empty() { Box::default() } else { text };
+    Loaded { text, record: record.ok(), found }
+}
+
+/// What is found in one text that nothing else is known of.
+pub(crate) fn alone(kind: Kind, text: &str, shape: &Shape) -> Vec<Diagnostic> {
+    let input = Input { kind, id: "alone".into(), path: "alone.yaml".into() };
+    let Loaded { text, found, .. } = of_text(FileId(0), &input, text.into(), shape, None);
+    diagnostic::locate(found, &[SourceFile { path: input.path, text }])
+}
+
+fn apply_to_document(
+    file: FileId,
+    input: &Input,
+    text: &str,
+    value: &Value,
+    today: Option<Date>,
+    found: &mut Vec<Finding>,
+) {
+    let pointers = rules::Pointers::of(value);
+    let nodes = pointers.zip(value);
+    let prose = rules::prose(&nodes);
+    let document = Document { file, kind: input.kind, id: &input.id, text, value, nodes: &nodes, prose: &prose, today };
+    for rule in RULES {
+        if let Check::Document(check) = rule.check {
+            check(&document, found);
+        }
+    }
+}
+
+fn typed(kind: Kind, value: Value) -> Result<Record, String> {
+    Ok(match kind {
+        Kind::Service => Record::Service(read_as(value)?),
+        Kind::Operator => Record::Operator(read_as(value)?),
+        Kind::Jurisdiction => Record::Jurisdiction(read_as(value)?),
+        Kind::Vocabulary => Record::Vocabulary(read_as(value)?),
+        Kind::Retired => Record::Retired(read_as(value)?),
+        Kind::Survey => Record::Survey(read_as(value)?),
+        Kind::Exceptions => Record::Exceptions(read_as(value)?),
     })
 }
 
-/// What is found in one text that nothing else is known of, and, when it has no error, whether it can be made typed.
-pub(crate) fn alone(kind: Kind, text: &str, shape: &Shape) -> (Vec<Diagnostic>, Result<(), String>) {
-    let source = SourceFile {
-        path: "alone.yaml".into(),
-        text: text.into(),
-    };
-    let input = Input {
-        kind,
-        id: "alone".into(),
-        source: source.clone(),
-        is_text: true,
-    };
-    let mut loader = Loader {
-        catalogue: Catalogue::default(),
-        today: None,
-    };
-    let (_, id, value, found) = loader.document(FileId(0), &input, shape);
-    let sound = found.iter().all(|finding| finding.rule.severity != Severity::Error);
-    let typed = value
-        .filter(|_| sound)
-        .map_or(Ok(()), |value| loader.keep(kind, &id, value));
-    (diagnostic::locate(found, &[source]), typed)
+fn read_as<T: DeserializeOwned>(value: Value) -> Result<Box<T>, String> {
+    serde_json::from_value(value).map(Box::new).map_err(|error| error.to_string())
 }
 
-struct Loader {
-    catalogue: Catalogue,
-    today: Option<Date>,
-}
-
-type LoadedDocument = (FileId, String, Option<Value>, Vec<Finding>);
-
-impl Loader {
-    /// Parses one file, holds it against its schema and applies the rules on single files.
-    fn document(&self, file: FileId, input: &Input, shape: &Shape) -> LoadedDocument {
-        let text = &*input.source.text;
-        let mut parsed = yaml::parse(text);
-        let mut found: Vec<Finding> = std::mem::take(&mut parsed.refusals)
-            .into_iter()
-            .map(|(refusal, span)| refusal.finding(file, span))
-            .collect();
-        crate::rules::file_characters::check(file, text, &mut found);
-        if found.is_empty() {
-            crate::rules::file_layout::check(file, input.kind, text, &parsed, &mut found);
-        }
-        let Some(node) = parsed.node else {
-            if found.is_empty() {
-                found.push(crate::rules::file_empty::finding(file));
-            }
-            return (file, input.id.clone(), None, found);
-        };
-        let value = node.into_value();
-        shape.check(file, &value, &mut found);
-        let nodes = rules::nodes(&value);
-        let prose = rules::prose(&nodes);
-        let document = Document {
-            file,
-            kind: input.kind,
-            id: &input.id,
-            text,
-            value: &value,
-            nodes: &nodes,
-            prose: &prose,
-            today: self.today,
-        };
-        for rule in RULES {
-            if let Check::Document(check) = rule.check {
-                check(&document, &mut found);
-            }
-        }
-        (file, input.id.clone(), Some(value), found)
+fn keep(catalogue: &mut Catalogue, id: &str, record: Record) {
+    let Catalogue { services, operators, jurisdictions, vocabularies, retired, surveys, exceptions } = catalogue;
+    match record {
+        Record::Service(record) => drop(services.insert(id.into(), *record)),
+        Record::Operator(record) => drop(operators.insert(id.into(), *record)),
+        Record::Jurisdiction(record) => drop(jurisdictions.insert(id.into(), *record)),
+        Record::Vocabulary(record) => drop(vocabularies.insert(id.into(), *record)),
+        Record::Retired(record) => drop(retired.insert(id.into(), *record)),
+        Record::Survey(record) => drop(surveys.insert(id.into(), *record)),
+        Record::Exceptions(record) => *exceptions = *record,
     }
-
-    /// Puts a record into the catalogue. One with errors is kept as far as it can be, so that rules on the whole
-    /// catalogue see it too; it is never published.
-    fn keep(&mut self, kind: Kind, id: &str, value: Value) -> Result<(), String> {
-        let Catalogue {
-            services,
-            operators,
-            jurisdictions,
-            vocabularies,
-            retired,
-        } = &mut self.catalogue;
-        match kind {
-            Kind::Service => drop(services.insert(id.into(), typed(value)?)),
-            Kind::Operator => drop(operators.insert(id.into(), typed(value)?)),
-            Kind::Jurisdiction => drop(jurisdictions.insert(id.into(), typed(value)?)),
-            Kind::Vocabulary => drop(vocabularies.insert(id.into(), typed(value)?)),
-            Kind::Retired => drop(retired.insert(id.into(), typed(value)?)),
-        }
-        Ok(())
-    }
-}
-
-/// A record from a value that the schema accepts.
-fn typed<T: DeserializeOwned>(value: Value) -> Result<T, String> {
-    serde_json::from_value(value).map_err(|error| error.to_string())
 }

@@ -9,6 +9,7 @@ use schema::{Kind, Vocabularies};
 
 use crate::fix::{Extent, Refused, mend};
 use crate::load;
+use crate::rules::schema_type;
 use crate::shape::Shape;
 use crate::yaml::{self, Data, Node};
 
@@ -20,10 +21,7 @@ pub const PROBES: [(&str, Probe); 3] = [("reader", reader), ("shape", shape), ("
 
 static SHAPES: LazyLock<Vec<(Kind, Shape)>> = LazyLock::new(|| {
     let empty = Vocabularies::new();
-    Kind::ALL
-        .into_iter()
-        .map(|kind| (kind, Shape::new(kind, &empty)))
-        .collect()
+    Kind::ALL.into_iter().map(|kind| (kind, Shape::new(kind, &empty))).collect()
 });
 
 /// The reader gives every value and comment a place in the text, each within what is around it.
@@ -37,9 +35,7 @@ pub fn reader(bytes: &[u8]) -> Result<(), String> {
     let parsed = yaml::parse(text);
     for comment in &parsed.comments {
         let shown = slice(text, comment)?;
-        hold(shown.starts_with('#') && !shown.contains('\n'), || {
-            format!("{shown:?} is no comment")
-        })?;
+        hold(shown.starts_with('#') && !shown.contains('\n'), || format!("{shown:?} is no comment"))?;
     }
     for (_, span) in &parsed.refusals {
         hold(span.start <= text.len(), || format!("{span:?} lies behind the text"))?;
@@ -52,9 +48,7 @@ pub fn reader(bytes: &[u8]) -> Result<(), String> {
 fn places(text: &str, node: &Node, around: Range<usize>) -> Result<(), String> {
     let span = node.span.clone();
     slice(text, &span)?;
-    hold(around.start <= span.start && span.end <= around.end, || {
-        format!("{span:?} is not within {around:?}")
-    })?;
+    hold(around.start <= span.start && span.end <= around.end, || format!("{span:?} is not within {around:?}"))?;
     match &node.data {
         Data::Scalar(_) => Ok(()),
         Data::List(items) => items.iter().try_for_each(|item| places(text, item, span.clone())),
@@ -66,8 +60,7 @@ fn places(text: &str, node: &Node, around: Range<usize>) -> Result<(), String> {
 }
 
 fn slice<'t>(text: &'t str, span: &Range<usize>) -> Result<&'t str, String> {
-    text.get(span.clone())
-        .ok_or_else(|| format!("{span:?} is no place in the text"))
+    text.get(span.clone()).ok_or_else(|| format!("{span:?} is no place in the text"))
 }
 
 /// Whatever is wrong in a file has a place in it, and what the schema and the rules accept can be made typed.
@@ -79,9 +72,10 @@ pub fn shape(bytes: &[u8]) -> Result<(), String> {
         return Ok(());
     };
     for (kind, shape) in SHAPES.iter() {
-        let (diagnostics, typed) = load::alone(*kind, text, shape);
-        typed.map_err(|why| format!("{kind:?}: accepted, but {why}"))?;
-        for diagnostic in diagnostics {
+        for diagnostic in load::alone(*kind, text, shape) {
+            // What the schema accepts and the types refuse is a finding without a place.
+            let our_mistake = diagnostic.rule == schema_type::RULE.id && diagnostic.at.span == (0..0);
+            hold(!our_mistake, || format!("{kind:?}: {}", diagnostic.message.en))?;
             slice(text, &diagnostic.at.span).map_err(|why| format!("{}: {why}", diagnostic.rule))?;
         }
     }
@@ -106,9 +100,7 @@ pub fn fixer(bytes: &[u8]) -> Result<(), String> {
                 format!("{kind:?}: {extent:?} changes it again")
             })?;
         }
-        hold(attempt(kind, text, Extent::Layout)?.is_some(), || {
-            format!("{kind:?}: it has mends but no layout")
-        })?;
+        hold(attempt(kind, text, Extent::Layout)?.is_some(), || format!("{kind:?}: it has mends but no layout"))?;
     }
     Ok(())
 }

@@ -6,14 +6,12 @@ use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
 use schema::Kind;
 use thiserror::Error;
 use walkdir::WalkDir;
 
 use crate::finding::{FileId, Finding, Place};
 use crate::rules;
-use crate::source::SourceFile;
 use crate::text::{Text, text};
 
 /// The largest record that is read, in bytes. The largest curated one is a tenth of it.
@@ -38,112 +36,69 @@ pub enum ReadError {
     },
 }
 
-/// A file in its place, read or not.
+/// A record's file in its place.
 pub(crate) struct Input {
     pub(crate) kind: Kind,
     /// The file name without its ending.
     pub(crate) id: String,
-    pub(crate) source: SourceFile,
-    /// Whether `source` holds the text of the file.
-    pub(crate) is_text: bool,
+    pub(crate) path: PathBuf,
 }
 
-/// What was read.
+/// What stands in a catalogue.
 pub(crate) struct Inputs {
+    /// The records' files, in the order of kinds and names.
     pub(crate) files: Vec<Input>,
-    /// Things that stand in the catalogue without being records.
-    pub(crate) strays: Vec<SourceFile>,
-    /// Findings on `files` (numbered first) and `strays` (numbered after them).
+    /// Things that are no records; they are numbered after the files.
+    pub(crate) strays: Vec<PathBuf>,
+    /// Findings on the strays.
     pub(crate) findings: Vec<Finding>,
 }
 
-/// Reads every record under `root`, in the order of kinds and paths.
-pub(crate) fn read(root: &Path) -> Result<Inputs, ReadError> {
-    let entries = std::fs::read_dir(root).map_err(|source| ReadError::NoCatalogue {
-        path: root.into(),
-        source,
-    })?;
-    drop(entries);
-    if !Kind::ALL.iter().any(|kind| root.join(kind.folder()).is_dir()) {
+/// Lists what stands under `root`.
+pub(crate) fn list(root: &Path) -> Result<Inputs, ReadError> {
+    std::fs::read_dir(root).map_err(|source| ReadError::NoCatalogue { path: root.into(), source })?;
+    if !Kind::ALL.iter().any(|kind| !kind.folder().is_empty() && root.join(kind.folder()).is_dir()) {
         return Err(ReadError::NotACatalogue { path: root.into() });
     }
-    let mut records = Vec::new();
+    let mut files = Vec::new();
     let mut strays = Vec::new();
     for entry in WalkDir::new(root).min_depth(1).sort_by_file_name() {
         match entry {
             Ok(entry) if entry.file_type().is_dir() && !looks_like_a_record(entry.path()) => {}
             Ok(entry) => match classify(root, entry.path()) {
-                Class::Record(kind, id) => records.push((kind, id, entry.into_path())),
+                Class::Record(kind, id) => files.push(Input { kind, id, path: entry.into_path() }),
                 Class::Allowed => {}
-                Class::Stray(message) => strays.push((
-                    entry.into_path(),
-                    Trouble {
-                        rule: &rules::file_name::RULE,
-                        place: Place::Whole,
-                        message,
-                    },
-                )),
+                Class::Stray(message) => {
+                    let trouble = Trouble { rule: &rules::file_name::RULE, place: Place::Whole, message };
+                    strays.push((entry.into_path(), trouble));
+                }
             },
-            Err(error) => {
-                let path = error.path().unwrap_or(root).to_owned();
-                strays.push((path, unreadable(&error.to_string())));
-            }
+            Err(error) => strays.push((error.path().unwrap_or(root).to_owned(), unreadable(&error.to_string()))),
         }
     }
-    records.sort_by(|a, b| {
-        (Kind::ALL.iter().position(|kind| *kind == a.0), &a.1, &a.2).cmp(&(
-            Kind::ALL.iter().position(|kind| *kind == b.0),
-            &b.1,
-            &b.2,
-        ))
-    });
-    let read: Vec<(Input, Option<Trouble>)> = records
-        .into_par_iter()
-        .map(|(kind, id, path)| read_record(kind, id, path))
-        .collect();
-    Ok(number(read, strays))
+    files.sort_by(|a, b| (a.kind, &a.id, &a.path).cmp(&(b.kind, &b.id, &b.path)));
+    let findings = strays.iter().enumerate().map(|(index, (_, trouble))| trouble.finding(FileId(files.len() + index)));
+    let findings = findings.collect();
+    Ok(Inputs { files, strays: strays.into_iter().map(|(path, _)| path).collect(), findings })
 }
 
-/// Gives every file its number and every trouble its file.
-fn number(read: Vec<(Input, Option<Trouble>)>, strays: Vec<(PathBuf, Trouble)>) -> Inputs {
-    let mut inputs = Inputs {
-        files: Vec::with_capacity(read.len()),
-        strays: Vec::new(),
-        findings: Vec::new(),
-    };
-    for (input, trouble) in read {
-        let file = FileId(inputs.files.len());
-        inputs.findings.extend(trouble.map(|trouble| trouble.finding(file)));
-        inputs.files.push(input);
-    }
-    for (path, trouble) in strays {
-        let file = FileId(inputs.files.len() + inputs.strays.len());
-        inputs.findings.push(trouble.finding(file));
-        inputs.strays.push(SourceFile { path, text: "".into() });
-    }
-    inputs
-}
-
-/// Why a file could not be taken, before it has a number.
-struct Trouble {
+/// Why a file could not be taken.
+pub(crate) struct Trouble {
     rule: &'static rules::Rule,
     place: Place,
     message: Text,
 }
 
 impl Trouble {
-    fn finding(self, file: FileId) -> Finding {
-        Finding::new(self.rule, file, self.place, self.message).help(self.rule.mend.clone())
+    /// The finding in the file of this number.
+    pub(crate) fn finding(&self, file: FileId) -> Finding {
+        Finding::new(self.rule, file, self.place.clone(), self.message.clone()).help(self.rule.mend.clone())
     }
 }
 
 fn unreadable(why: &str) -> Trouble {
     let message = text!("this file can't be read: {why}", "无法读取此文件：{why}");
-    Trouble {
-        rule: &rules::file_unreadable::RULE,
-        place: Place::Whole,
-        message,
-    }
+    Trouble { rule: &rules::file_unreadable::RULE, place: Place::Whole, message }
 }
 
 enum Class {
@@ -163,12 +118,14 @@ fn classify(root: &Path, path: &Path) -> Class {
     let Some((&name, folders)) = parts.split_last() else {
         return Class::Allowed;
     };
-    if folders.is_empty() && name.ends_with(".md") {
-        return Class::Allowed;
+    if folders.is_empty() {
+        match name {
+            "exceptions.yaml" => return Class::Record(Kind::Exceptions, "exceptions".to_owned()),
+            _ if name.ends_with(".md") => return Class::Allowed,
+            _ => {}
+        }
     }
-    let kind = folders
-        .first()
-        .and_then(|folder| Kind::ALL.into_iter().find(|kind| kind.folder() == *folder));
+    let kind = folders.first().and_then(|folder| Kind::ALL.into_iter().find(|kind| kind.folder() == *folder));
     let Some(kind) = kind else {
         return Class::Stray(text!(
             "`{name}` stands outside the catalogue's folders",
@@ -176,10 +133,7 @@ fn classify(root: &Path, path: &Path) -> Class {
         ));
     };
     let Some(id) = name.strip_suffix(".yaml") else {
-        return Class::Stray(text!(
-            "`{name}` is not named <id>.yaml",
-            "`{name}` 的文件名不是 <id>.yaml"
-        ));
+        return Class::Stray(text!("`{name}` is not named <id>.yaml", "`{name}` 的文件名不是 <id>.yaml"));
     };
     match wrong_name(kind, id, &folders[1..]) {
         Some(message) => Class::Stray(message),
@@ -190,12 +144,8 @@ fn classify(root: &Path, path: &Path) -> Class {
 /// What is wrong with a record's name or folder, if anything is.
 fn wrong_name(kind: Kind, id: &str, subfolders: &[&str]) -> Option<Text> {
     let words = id.split(if kind == Kind::Vocabulary { '_' } else { '-' });
-    let plain = |word: &str| {
-        !word.is_empty()
-            && word
-                .bytes()
-                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
-    };
+    let plain =
+        |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     if !words.into_iter().all(plain) || id.len() > 60 {
         return Some(text!(
             "`{id}` is no identifier: only lower-case ASCII letters, digits and single hyphens, 60 at most",
@@ -207,35 +157,12 @@ fn wrong_name(kind: Kind, id: &str, subfolders: &[&str]) -> Option<Text> {
     if subfolders == expected.as_slice() {
         return None;
     }
-    let right = expected.map_or_else(
-        || format!("{folder}/{id}.yaml"),
-        |letter| format!("{folder}/{letter}/{id}.yaml"),
-    );
+    let right = expected.map_or_else(|| format!("{folder}/{id}.yaml"), |letter| format!("{folder}/{letter}/{id}.yaml"));
     Some(text!("this file belongs at {right}", "此文件应放在 {right}"))
 }
 
-fn read_record(kind: Kind, id: String, path: PathBuf) -> (Input, Option<Trouble>) {
-    let (text, trouble) = match read_text(&path) {
-        Ok(text) => (Some(text), None),
-        Err((text, trouble)) => (text, Some(trouble)),
-    };
-    let is_text = trouble.is_none();
-    (
-        Input {
-            kind,
-            id,
-            source: SourceFile {
-                path,
-                text: text.unwrap_or_default(),
-            },
-            is_text,
-        },
-        trouble,
-    )
-}
-
 /// The text of a file; with a trouble, as much of it as can be shown.
-fn read_text(path: &Path) -> Result<Box<str>, (Option<Box<str>>, Trouble)> {
+pub(crate) fn read_text(path: &Path) -> Result<Box<str>, (Option<Box<str>>, Trouble)> {
     let failed = |error: std::io::Error| (None, unreadable(&error.to_string()));
     let kind = path.symlink_metadata().map_err(failed)?.file_type();
     if !kind.is_file() {
@@ -246,14 +173,7 @@ fn read_text(path: &Path) -> Result<Box<str>, (Option<Box<str>>, Trouble)> {
         } else {
             text!("this is not a plain file", "这不是普通文件")
         };
-        return Err((
-            None,
-            Trouble {
-                rule: &rules::file_kind::RULE,
-                place: Place::Whole,
-                message,
-            },
-        ));
+        return Err((None, Trouble { rule: &rules::file_kind::RULE, place: Place::Whole, message }));
     }
     let mut bytes = Vec::new();
     let file = File::open(path).map_err(failed)?;
@@ -261,34 +181,18 @@ fn read_text(path: &Path) -> Result<Box<str>, (Option<Box<str>>, Trouble)> {
     if bytes.len() as u64 > MAX_BYTES {
         let most = MAX_BYTES / 1024;
         let message = text!("this file is larger than {most} KiB", "此文件超过 {most} KiB");
-        return Err((
-            None,
-            Trouble {
-                rule: &rules::file_size::RULE,
-                place: Place::Whole,
-                message,
-            },
-        ));
+        return Err((None, Trouble { rule: &rules::file_size::RULE, place: Place::Whole, message }));
     }
-    String::from_utf8(bytes)
-        .map(String::into_boxed_str)
-        .map_err(|error| not_utf8(&error))
+    String::from_utf8(bytes).map(String::into_boxed_str).map_err(|error| not_utf8(&error))
 }
 
 fn not_utf8(error: &std::string::FromUtf8Error) -> (Option<Box<str>>, Trouble) {
     let offset = error.utf8_error().valid_up_to();
     let byte = error.as_bytes().get(offset).copied().unwrap_or_default();
-    let message = text!(
-        "byte {offset} (0x{byte:02x}) is not UTF-8",
-        "第 {offset} 字节（0x{byte:02x}）不是 UTF-8"
-    );
+    let message = text!("byte {offset} (0x{byte:02x}) is not UTF-8", "第 {offset} 字节（0x{byte:02x}）不是 UTF-8");
     let shown = String::from_utf8_lossy(error.as_bytes()).into_owned();
     (
         Some(shown.into()),
-        Trouble {
-            rule: &rules::file_encoding::RULE,
-            place: Place::Bytes(offset..offset + 3),
-            message,
-        },
+        Trouble { rule: &rules::file_encoding::RULE, place: Place::Bytes(offset..offset + 3), message },
     )
 }

@@ -26,6 +26,9 @@ impl Shape {
     /// Adds everything in which the value departs from the schema.
     pub(crate) fn check(&self, file: FileId, value: &Value, found: &mut Vec<Finding>) {
         let Some(validator) = &self.validator else { return };
+        if validator.is_valid(value) {
+            return;
+        }
         for error in validator.iter_errors(value) {
             self.explain(file, &error, found);
         }
@@ -78,33 +81,26 @@ impl Shape {
                 found.push(finding(
                     &rules::schema_key::RULE,
                     place,
-                    text!(
-                        "`{key}` has not the shape of a key here",
-                        "`{key}` 不是此处允许的键的写法"
-                    ),
+                    text!("`{key}` has not the shape of a key here", "`{key}` 不是此处允许的键的写法"),
                 ));
             }
             ValidationErrorKind::Pattern { .. } => {
                 let shown = shorten(error.instance());
                 found.push(wrong(text!("{shown} has not the expected form", "{shown} 的写法不对")));
             }
-            ValidationErrorKind::MinItems { limit } => found.push(wrong(text!(
-                "this list needs at least {limit} item",
-                "此列表至少需要 {limit} 项"
-            ))),
-            ValidationErrorKind::MaxItems { limit } => found.push(wrong(text!(
-                "this list holds more than {limit} items",
-                "此列表超过 {limit} 项"
-            ))),
-            ValidationErrorKind::MinProperties { limit } => found.push(wrong(text!(
-                "this mapping needs at least {limit} entry",
-                "此映射至少需要 {limit} 项"
-            ))),
+            ValidationErrorKind::MinItems { limit } => {
+                found.push(wrong(text!("this list needs at least {limit} item", "此列表至少需要 {limit} 项")))
+            }
+            ValidationErrorKind::MaxItems { limit } => {
+                found.push(wrong(text!("this list holds more than {limit} items", "此列表超过 {limit} 项")))
+            }
+            ValidationErrorKind::MinProperties { limit } => {
+                found.push(wrong(text!("this mapping needs at least {limit} entry", "此映射至少需要 {limit} 项")))
+            }
             ValidationErrorKind::MinLength { .. } => found.push(wrong(text!("this text is empty", "此文本为空"))),
-            ValidationErrorKind::MaxLength { limit } => found.push(wrong(text!(
-                "this text is longer than {limit} characters",
-                "此文本超过 {limit} 个字符"
-            ))),
+            ValidationErrorKind::MaxLength { limit } => {
+                found.push(wrong(text!("this text is longer than {limit} characters", "此文本超过 {limit} 个字符")))
+            }
             ValidationErrorKind::Minimum { limit } => {
                 found.push(wrong(text!("this number is less than {limit}", "此数小于 {limit}")))
             }
@@ -113,10 +109,7 @@ impl Shape {
             }
             other => {
                 let keyword = other.keyword();
-                found.push(wrong(text!(
-                    "this does not satisfy `{keyword}`: {error}",
-                    "不满足 `{keyword}`：{error}"
-                )));
+                found.push(wrong(text!("this does not satisfy `{keyword}`: {error}", "不满足 `{keyword}`：{error}")));
             }
         }
     }
@@ -136,12 +129,8 @@ impl Shape {
     }
 
     fn unknown_key(&self, file: FileId, at: &str, key: &str, error: &ValidationError<'_>) -> Finding {
-        let properties = self
-            .holder(error)
-            .and_then(|holder| holder.get("properties")?.as_object());
-        let known: Vec<&str> = properties
-            .map(|map| map.keys().map(String::as_str).collect())
-            .unwrap_or_default();
+        let properties = self.holder(error).and_then(|holder| holder.get("properties")?.as_object());
+        let known: Vec<&str> = properties.map(|map| map.keys().map(String::as_str).collect()).unwrap_or_default();
         let help = match did_you_mean(key, known.iter().copied()) {
             Some(meant) => text!("did you mean `{meant}`?", "是不是想写 `{meant}`？"),
             None => {
@@ -150,27 +139,13 @@ impl Shape {
             }
         };
         let place = Place::Key(format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")));
-        Finding::new(
-            &rules::schema_key::RULE,
-            file,
-            place,
-            text!("unknown key `{key}`", "未知的键 `{key}`"),
-        )
-        .help(help)
+        Finding::new(&rules::schema_key::RULE, file, place, text!("unknown key `{key}`", "未知的键 `{key}`")).help(help)
     }
 
     fn unknown_term(&self, file: FileId, place: Place, value: &Value, options: &Value) -> Finding {
         let shown = shorten(value);
-        let known: Vec<&str> = options
-            .as_array()
-            .into_iter()
-            .flatten()
-            .filter_map(Value::as_str)
-            .collect();
-        let help = match value
-            .as_str()
-            .and_then(|word| did_you_mean(word, known.iter().copied()))
-        {
+        let known: Vec<&str> = options.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let help = match value.as_str().and_then(|word| did_you_mean(word, known.iter().copied())) {
             Some(meant) => text!("did you mean `{meant}`?", "是不是想写 `{meant}`？"),
             None => {
                 let known = known.join(", ");
@@ -189,20 +164,13 @@ impl Shape {
 
 fn described(schema: &Value) -> Option<Text> {
     let description = schema.get("description")?.as_str()?;
-    Some(Text {
-        en: description.to_owned().into(),
-        zh: description.to_owned().into(),
-    })
+    Some(Text { en: description.to_owned().into(), zh: description.to_owned().into() })
 }
 
 fn wrong_type(file: FileId, place: Place, value: &Value, expected: &TypeKind) -> Finding {
     let expected = match expected {
         TypeKind::Single(one) => one.to_string(),
-        TypeKind::Multiple(several) => several
-            .iter()
-            .map(|one| one.to_string())
-            .collect::<Vec<_>>()
-            .join(" / "),
+        TypeKind::Multiple(several) => several.iter().map(|one| one.to_string()).collect::<Vec<_>>().join(" / "),
     };
     let (is_en, is_zh) = match value {
         Value::Null => ("nothing", "空值"),
@@ -217,10 +185,7 @@ fn wrong_type(file: FileId, place: Place, value: &Value, expected: &TypeKind) ->
         &rules::schema_type::RULE,
         file,
         place,
-        text!(
-            "expected {expected}, found {is_en}",
-            "此处应为 {expected}，实际是{is_zh}"
-        ),
+        text!("expected {expected}, found {is_en}", "此处应为 {expected}，实际是{is_zh}"),
     );
     if quote {
         return finding.help(text!("put it in quotes to make it text", "加上引号即为文本"));
@@ -236,11 +201,7 @@ fn wrong_type(file: FileId, place: Place, value: &Value, expected: &TypeKind) ->
 /// A value as it is shown in a message: short, on one line.
 fn shorten(value: &Value) -> String {
     let text = value.as_str().map_or_else(|| value.to_string(), ToOwned::to_owned);
-    let mut shown: String = text
-        .chars()
-        .take(60)
-        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-        .collect();
+    let mut shown: String = text.chars().take(60).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
     if shown.len() < text.len() {
         shown.push('…');
     }

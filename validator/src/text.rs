@@ -33,10 +33,7 @@ pub struct Text {
 impl Text {
     /// A fixed statement.
     pub const fn fixed(en: &'static str, zh: &'static str) -> Self {
-        Self {
-            en: Cow::Borrowed(en),
-            zh: Cow::Borrowed(zh),
-        }
+        Self { en: Cow::Borrowed(en), zh: Cow::Borrowed(zh) }
     }
 
     /// The statement in this language.
@@ -51,10 +48,7 @@ impl Text {
 /// A [`Text`] from two format strings, English then Chinese, that capture the variables in scope.
 macro_rules! text {
     ($en:literal, $zh:literal $(,)?) => {
-        $crate::text::Text {
-            en: format!($en).into(),
-            zh: format!($zh).into(),
-        }
+        $crate::text::Text { en: format!($en).into(), zh: format!($zh).into() }
     };
 }
 pub(crate) use text;

@@ -33,10 +33,7 @@ pub enum WriteError {
 /// # Errors
 /// When the file is not a plain one that may be written to and still holds `before`, or when the disk refuses.
 pub fn replace(path: &Path, before: &str, after: &str) -> Result<(), WriteError> {
-    let failed = |source| WriteError::Failed {
-        path: path.into(),
-        source,
-    };
+    let failed = |source| WriteError::Failed { path: path.into(), source };
     let found = path.symlink_metadata().map_err(failed)?;
     if !found.is_file() {
         return Err(WriteError::NotAFile(path.into()));
@@ -49,10 +46,7 @@ pub fn replace(path: &Path, before: &str, after: &str) -> Result<(), WriteError>
     }
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
-    let mut beside = tempfile::Builder::new()
-        .prefix(".validator-")
-        .tempfile_in(folder)
-        .map_err(failed)?;
+    let mut beside = tempfile::Builder::new().prefix(".validator-").tempfile_in(folder).map_err(failed)?;
     beside.write_all(after.as_bytes()).map_err(failed)?;
     beside.as_file().set_permissions(found.permissions()).map_err(failed)?;
     beside.as_file().sync_all().map_err(failed)?;

@@ -19,11 +19,7 @@ fn cases() -> Vec<PathBuf> {
 }
 
 fn kind(case: &Path) -> Kind {
-    if case.ends_with("vocabulary") {
-        Kind::Vocabulary
-    } else {
-        Kind::Service
-    }
+    if case.ends_with("vocabulary") { Kind::Vocabulary } else { Kind::Service }
 }
 
 fn fixed(kind: Kind, text: &str) -> String {
@@ -79,10 +75,7 @@ fn what_can_not_be_read_is_left_alone_and_said_why() {
         ("# nothing\n", None),
     ] {
         let reasons = refused(text);
-        let at = reasons
-            .first()
-            .and_then(|reason| reason.at)
-            .map(|at| (at.line, at.column));
+        let at = reasons.first().and_then(|reason| reason.at).map(|at| (at.line, at.column));
         assert_eq!(at, place, "{text:?}: {reasons:?}");
     }
 }
@@ -91,4 +84,22 @@ fn what_can_not_be_read_is_left_alone_and_said_why() {
 fn an_item_that_a_comment_stands_at_is_not_taken_out() {
     let text = "aliases:\n  - a\n  - a # on purpose\n";
     assert!(fixed(Kind::Service, text).contains("# on purpose"));
+}
+
+#[test]
+fn a_hostile_file_is_mended_or_left_alone_without_delay() {
+    let repeated = format!(
+        "aliases: [{}, {}]\n",
+        vec!["a"; 20_000].join(", "),
+        (0..10_000).map(|i| format!("b{i}")).collect::<Vec<_>>().join(", ")
+    );
+    assert!(fixed(Kind::Service, &repeated).lines().count() == 10_003);
+    let nested = format!(
+        "sources: {{ {} }} # end\n",
+        (0..5_000).map(|i| format!("a{i}: {{ b: {{ c: d }} }}")).collect::<Vec<_>>().join(", ")
+    );
+    assert!(fixed(Kind::Service, &nested).contains("sources: # end\n"));
+    let commented = format!("aliases:\n{}", "  - a # b\n".repeat(10_000));
+    assert_eq!(fixed(Kind::Service, &commented).matches("# b\n").count(), 10_000);
+    assert!(!refused(&"[".repeat(100_000)).is_empty());
 }

@@ -50,9 +50,7 @@ impl Case {
 
     /// Every file in the record's folder: nothing may be left behind.
     fn files(&self) -> usize {
-        fs::read_dir(self.record.parent().expect("a folder"))
-            .expect("a folder")
-            .count()
+        fs::read_dir(self.record.parent().expect("a folder")).expect("a folder").count()
     }
 }
 
@@ -73,11 +71,7 @@ fn fix_mends_and_says_what() {
     let case = Case::new(MESSY);
     let output = case.run(&["fix"]);
     assert_eq!(code(&output), 0, "{}", complaint(&output));
-    assert!(
-        out(&output).contains("beta.yaml: line-ends, https\n1 of 1 files mended\n"),
-        "{}",
-        out(&output)
-    );
+    assert!(out(&output).contains("beta.yaml: line-ends, https\n1 of 1 files mended\n"), "{}", out(&output));
     assert_eq!(case.text(), MENDED);
     assert_eq!(case.files(), 1);
     let again = case.run(&["fix"]);
@@ -163,11 +157,7 @@ fn what_can_not_be_read_is_left_alone_and_the_rest_is_mended() {
     fs::write(&other, MESSY).expect("a record");
     let output = case.run(&["fix"]);
     assert_eq!(code(&output), 2);
-    assert!(
-        complaint(&output).contains("beta.yaml:1:7: left alone: "),
-        "{}",
-        complaint(&output)
-    );
+    assert!(complaint(&output).contains("beta.yaml:1:7: left alone: "), "{}", complaint(&output));
     assert!(out(&output).ends_with("1 of 2 files mended, 1 left alone\n"));
     assert_eq!(case.text(), "name: [Beta\n");
     assert_eq!(fs::read_to_string(&other).expect("a record"), MENDED);
@@ -232,14 +222,10 @@ mod unix {
         let copy = tempfile::tempdir().expect("a temporary folder");
         let program = copy.path().join("validator");
         fs::copy(env!("CARGO_BIN_EXE_validator"), &program).expect("a copy");
-        [case.root.path(), copy.path()]
-            .iter()
-            .for_each(|path| set_mode(path, 0o755));
+        [case.root.path(), copy.path()].iter().for_each(|path| set_mode(path, 0o755));
         set_mode(folder, 0o555);
         let mut command = Command::new(&program);
-        command
-            .args(["fix", "--lang", "en", "--catalogue"])
-            .arg(case.root.path());
+        command.args(["fix", "--lang", "en", "--catalogue"]).arg(case.root.path());
         if fs::write(folder.join("probe"), "").is_ok() {
             fs::remove_file(folder.join("probe")).expect("removed");
             fs::set_permissions(&case.record, fs::Permissions::from_mode(0o666)).expect("permissions");
@@ -260,10 +246,7 @@ mod unix {
         let case = Case::new(MESSY);
         let mut command = Command::new("sh");
         command
-            .args([
-                "-c",
-                "trap '' XFSZ; ulimit -f 0; exec \"$0\" fix --lang en --catalogue \"$1\"",
-            ])
+            .args(["-c", "trap '' XFSZ; ulimit -f 0; exec \"$0\" fix --lang en --catalogue \"$1\""])
             .arg(env!("CARGO_BIN_EXE_validator"))
             .arg(case.root.path());
         let output = command.output().expect("a shell");

@@ -29,9 +29,7 @@ fn deep_nesting_is_refused() {
     for unit in ["[", "{a: ", "- ", "? ", "{", "[{a: ["] {
         let found = of_text(&unit.repeat(100_000 / unit.len() * 2));
         assert!(
-            found
-                .iter()
-                .all(|rule| ["yaml-depth", "yaml-syntax", "yaml-key", "file-size"].contains(rule))
+            found.iter().all(|rule| ["yaml-depth", "yaml-syntax", "yaml-key", "file-size"].contains(rule))
                 && !found.is_empty(),
             "{unit:?}: {found:?}"
         );
@@ -52,11 +50,7 @@ fn aliases_are_refused_and_never_expanded() {
 
 #[test]
 fn a_large_file_is_not_read() {
-    let found = rules(|path| {
-        fs::File::create(path)
-            .and_then(|file| file.set_len(50 << 20))
-            .expect("a large file")
-    });
+    let found = rules(|path| fs::File::create(path).and_then(|file| file.set_len(50 << 20)).expect("a large file"));
     assert_eq!(found, ["file-size"]);
 }
 
@@ -89,23 +83,15 @@ fn ten_thousand_mistakes_are_all_found() {
     fs::create_dir_all(catalogue.path().join("services/b")).expect("a folder");
     fs::write(catalogue.path().join("services/b/beta.yaml"), keys).expect("a file");
     let outcome = check(catalogue.path(), Options::default()).expect("a catalogue");
-    let unknown = outcome
-        .diagnostics
-        .iter()
-        .filter(|diagnostic| diagnostic.rule == "schema-key")
-        .count();
+    let unknown = outcome.diagnostics.iter().filter(|diagnostic| diagnostic.rule == "schema-key").count();
     assert_eq!(unknown, 10_000);
 }
 
 #[test]
 fn a_folder_without_a_catalogue_is_said_to_be_none() {
     let empty = tempfile::tempdir().expect("a temporary folder");
-    let why = check(empty.path(), Options::default())
-        .expect_err("no catalogue")
-        .to_string();
+    let why = check(empty.path(), Options::default()).expect_err("no catalogue").to_string();
     assert!(why.contains("--catalogue"), "{why}");
-    let why = check(&empty.path().join("missing"), Options::default())
-        .expect_err("no folder")
-        .to_string();
+    let why = check(&empty.path().join("missing"), Options::default()).expect_err("no folder").to_string();
     assert!(why.contains("--catalogue"), "{why}");
 }

@@ -85,19 +85,14 @@ impl Dice {
     /// A place between two characters.
     fn place(&mut self, text: &str) -> usize {
         let place = self.roll(text.len() + 1);
-        (0..=place)
-            .rev()
-            .find(|place| text.is_char_boundary(*place))
-            .unwrap_or(0)
+        (0..=place).rev().find(|place| text.is_char_boundary(*place)).unwrap_or(0)
     }
 
     /// A short stretch of a text.
     fn stretch<'t>(&mut self, text: &'t str) -> (usize, &'t str) {
         let start = self.place(text);
         let length = self.roll(40);
-        let end = (start..=(start + length).min(text.len()))
-            .rev()
-            .find(|end| text.is_char_boundary(*end));
+        let end = (start..=(start + length).min(text.len())).rev().find(|end| text.is_char_boundary(*end));
         (start, &text[start..end.unwrap_or(start)])
     }
 }
@@ -119,12 +114,8 @@ fn mutate(text: &str, other: &str, dice: &mut Dice) -> String {
 fn corpus() -> Vec<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus");
     let files = WalkDir::new(folder).sort_by_file_name().into_iter();
-    let files = files
-        .map(|entry| entry.expect("a readable corpus"))
-        .filter(|entry| entry.file_type().is_file());
-    files
-        .map(|entry| fs::read_to_string(entry.path()).expect("a text"))
-        .collect()
+    let files = files.map(|entry| entry.expect("a readable corpus")).filter(|entry| entry.file_type().is_file());
+    files.map(|entry| fs::read_to_string(entry.path()).expect("a text")).collect()
 }
 
 #[test]

@@ -23,35 +23,22 @@ type Plant = fn(&Path);
 
 /// Rules whose breach is planted by a program: the rule, the path of the finding, how to plant it.
 const PLANTED: &[(&str, &str, Plant)] = &[
-    ("file-kind", "services/b/beta.yaml", |path| {
-        fs::create_dir(path).expect("a folder")
-    }),
+    ("file-kind", "services/b/beta.yaml", |path| fs::create_dir(path).expect("a folder")),
     #[cfg(unix)]
-    ("file-kind", "services/g/gamma.yaml", |path| {
-        std::os::unix::fs::symlink("/etc/hosts", path).expect("a link")
-    }),
+    ("file-kind", "services/g/gamma.yaml", |path| std::os::unix::fs::symlink("/etc/hosts", path).expect("a link")),
 ];
 
 fn main() {
     let arguments = Arguments::from_args();
-    let mut trials: Vec<Trial> = cases()
-        .into_iter()
-        .map(|(name, folder)| Trial::test(name, move || fixture(&folder)))
-        .collect();
+    let mut trials: Vec<Trial> =
+        cases().into_iter().map(|(name, folder)| Trial::test(name, move || fixture(&folder))).collect();
     for (rule, path, plant) in PLANTED {
-        trials.push(Trial::test(format!("{rule}/planted {path}"), move || {
-            planted(rule, Path::new(path), *plant)
-        }));
+        trials.push(Trial::test(format!("{rule}/planted {path}"), move || planted(rule, Path::new(path), *plant)));
     }
     #[cfg(unix)]
     trials.push(Trial::test("file-unreadable/planted", unreadable));
-    trials.push(Trial::test("the base catalogue is clean", || {
-        expect(&base(), &Found::new(), |_| true)
-    }));
-    trials.push(Trial::test(
-        "every rule has a fixture that breaks it and one that does not",
-        every_rule_is_proved,
-    ));
+    trials.push(Trial::test("the base catalogue is clean", || expect(&base(), &Found::new(), |_| true)));
+    trials.push(Trial::test("every rule has a fixture that breaks it and one that does not", every_rule_is_proved));
     libtest_mimic::run(&arguments, trials).exit();
 }
 
@@ -63,18 +50,10 @@ fn tests() -> PathBuf {
 fn cases() -> BTreeMap<String, PathBuf> {
     let folders = WalkDir::new(tests().join("rules")).min_depth(2).max_depth(2);
     let named = |entry: walkdir::DirEntry| {
-        let name = entry
-            .path()
-            .strip_prefix(tests().join("rules"))
-            .expect("within")
-            .display()
-            .to_string();
+        let name = entry.path().strip_prefix(tests().join("rules")).expect("within").display().to_string();
         (name, entry.into_path())
     };
-    folders
-        .into_iter()
-        .map(|entry| named(entry.expect("a readable fixture")))
-        .collect()
+    folders.into_iter().map(|entry| named(entry.expect("a readable fixture"))).collect()
 }
 
 /// A copy of the base catalogue that goes away with the value.
@@ -100,29 +79,17 @@ fn fixture(folder: &Path) -> Result<(), Failed> {
     let catalogue = base();
     overlay(folder, catalogue.path());
     let expected = expectations(folder);
-    let is_good = folder
-        .file_name()
-        .is_some_and(|name| name.to_string_lossy().starts_with("good"));
+    let is_good = folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with("good"));
     if is_good != expected.is_empty() {
         return Err("a good case expects nothing, a bad one something".into());
     }
-    let rule = folder
-        .parent()
-        .and_then(Path::file_name)
-        .unwrap_or_default()
-        .to_string_lossy()
-        .into_owned();
-    expect(&catalogue, &expected, |diagnostic| {
-        diagnostic.severity == Severity::Error || diagnostic.rule == rule
-    })
+    let rule = folder.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy().into_owned();
+    expect(&catalogue, &expected, |diagnostic| diagnostic.severity == Severity::Error || diagnostic.rule == rule)
 }
 
 fn expectations(folder: &Path) -> Found {
     let mut expected = Found::new();
-    for entry in WalkDir::new(folder)
-        .into_iter()
-        .map(|entry| entry.expect("a readable fixture"))
-    {
+    for entry in WalkDir::new(folder).into_iter().map(|entry| entry.expect("a readable fixture")) {
         if !entry.file_type().is_file() {
             continue;
         }
@@ -131,12 +98,7 @@ fn expectations(folder: &Path) -> Found {
             let (place, rule) = line.split_once(' ').expect("`# expect LINE:COLUMN RULE`");
             let (line, column) = place.split_once(':').expect("`# expect LINE:COLUMN RULE`");
             let path = entry.path().strip_prefix(folder).expect("within").to_owned();
-            expected.insert((
-                path,
-                line.parse().expect("a line"),
-                column.parse().expect("a column"),
-                rule.into(),
-            ));
+            expected.insert((path, line.parse().expect("a line"), column.parse().expect("a column"), rule.into()));
         }
     }
     expected
@@ -144,32 +106,14 @@ fn expectations(folder: &Path) -> Found {
 
 /// Holds what is found in a catalogue, as far as it counts, against what is expected.
 fn expect(catalogue: &tempfile::TempDir, expected: &Found, counts: impl Fn(&Diagnostic) -> bool) -> Result<(), Failed> {
-    let outcome = check(
-        catalogue.path(),
-        Options {
-            today: Some(date(2026, 1, 1)),
-        },
-    )?;
+    let outcome = check(catalogue.path(), Options { today: Some(date(2026, 1, 1)) })?;
     let place = |diagnostic: &Diagnostic| {
         let path = &outcome.files[diagnostic.at.file.index()].path;
         let path = path.strip_prefix(catalogue.path()).expect("within").to_owned();
-        (
-            path,
-            diagnostic.at.start.line,
-            diagnostic.at.start.column,
-            diagnostic.rule.to_owned(),
-        )
+        (path, diagnostic.at.start.line, diagnostic.at.start.column, diagnostic.rule.to_owned())
     };
-    let found: Found = outcome
-        .diagnostics
-        .iter()
-        .filter(|diagnostic| counts(diagnostic))
-        .map(place)
-        .collect();
-    let failed = outcome
-        .diagnostics
-        .iter()
-        .any(|diagnostic| diagnostic.severity == Severity::Error);
+    let found: Found = outcome.diagnostics.iter().filter(|diagnostic| counts(diagnostic)).map(place).collect();
+    let failed = outcome.diagnostics.iter().any(|diagnostic| diagnostic.severity == Severity::Error);
     if failed == outcome.checked.is_some() {
         return Err("a catalogue is checked when, and only when, it has no error".into());
     }
@@ -186,11 +130,9 @@ fn planted(rule: &str, path: &Path, plant: fn(&Path)) -> Result<(), Failed> {
     let place = catalogue.path().join(path);
     fs::create_dir_all(place.parent().expect("a folder")).expect("a folder");
     plant(&place);
-    expect(
-        &catalogue,
-        &Found::from([(path.to_owned(), 1, 1, rule.to_owned())]),
-        |diagnostic| diagnostic.severity == Severity::Error,
-    )
+    expect(&catalogue, &Found::from([(path.to_owned(), 1, 1, rule.to_owned())]), |diagnostic| {
+        diagnostic.severity == Severity::Error
+    })
 }
 
 /// A file without read permission is found. Whoever may read everything (root) asks as somebody else.
@@ -200,10 +142,7 @@ fn unreadable() -> Result<(), Failed> {
     use std::os::unix::process::CommandExt;
 
     let catalogue = base();
-    let program = catalogue
-        .path()
-        .join("../")
-        .join(format!("validator-{}", std::process::id()));
+    let program = catalogue.path().join("../").join(format!("validator-{}", std::process::id()));
     fs::copy(env!("CARGO_BIN_EXE_validator"), &program)?;
     let mode = |path: &Path, mode| fs::set_permissions(path, fs::Permissions::from_mode(mode));
     mode(catalogue.path(), 0o755)?;
@@ -212,26 +151,16 @@ fn unreadable() -> Result<(), Failed> {
     fs::write(&place, "name: { en: Beta, zh: 贝塔 }\n")?;
     mode(&place, 0o000)?;
     let mut command = std::process::Command::new(&program);
-    command
-        .args(["check", "--format", "json", "--catalogue"])
-        .arg(catalogue.path());
+    command.args(["check", "--format", "json", "--catalogue"]).arg(catalogue.path());
     if fs::read(&place).is_ok() {
         command.uid(65534);
     }
     let output = command.output();
     fs::remove_file(&program)?;
     let report: serde_json::Value = serde_json::from_slice(&output?.stdout)?;
-    let rules: Vec<&serde_json::Value> = report["findings"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .map(|finding| &finding["rule"])
-        .collect();
-    if rules == ["file-unreadable"] {
-        Ok(())
-    } else {
-        Err(format!("{report:#}").into())
-    }
+    let rules: Vec<&serde_json::Value> =
+        report["findings"].as_array().into_iter().flatten().map(|finding| &finding["rule"]).collect();
+    if rules == ["file-unreadable"] { Ok(()) } else { Err(format!("{report:#}").into()) }
 }
 
 fn every_rule_is_proved() -> Result<(), Failed> {
@@ -241,15 +170,9 @@ fn every_rule_is_proved() -> Result<(), Failed> {
         rule == "file-unreadable" || PLANTED.iter().any(|(planted, ..)| *planted == rule) || has(rule, "bad")
     };
     let unproved: Vec<&str> = RULES.iter().map(|rule| rule.id).filter(|id| !breaks(id)).collect();
-    let unshown: Vec<&str> = RULES
-        .iter()
-        .map(|rule| rule.id)
-        .filter(|id| has(id, "bad") && !has(id, "good"))
-        .collect();
-    let strange: Vec<&String> = cases
-        .keys()
-        .filter(|name| !RULES.iter().any(|rule| name.starts_with(&format!("{}/", rule.id))))
-        .collect();
+    let unshown: Vec<&str> = RULES.iter().map(|rule| rule.id).filter(|id| has(id, "bad") && !has(id, "good")).collect();
+    let strange: Vec<&String> =
+        cases.keys().filter(|name| !RULES.iter().any(|rule| name.starts_with(&format!("{}/", rule.id)))).collect();
     if unproved.is_empty() && unshown.is_empty() && strange.is_empty() {
         return Ok(());
     }

@@ -1,12 +1,12 @@
 //! `site-gen build`.
 
-use std::thread;
 use std::time::Instant;
 
 use super::progress::Progress;
-use super::{BuildArgs, End, tell};
+use super::{BuildArgs, End, signals, tell};
+use crate::base::BaseUrl;
 use crate::build::{self, Settings, Stop};
-use crate::input::Loaded;
+use crate::input::{Loaded, counted};
 
 pub(super) fn run(args: BuildArgs) -> End {
     let start = Instant::now();
@@ -16,10 +16,9 @@ pub(super) fn run(args: BuildArgs) -> End {
         Err(error) => return tell::error(&error),
     };
     let stop = Stop::default();
-    stop_on_signal(stop.clone());
+    signals::watch(stop.clone());
     let progress = Progress::new();
-    let loaded = Loaded::read(&sources);
-    let loaded = match loaded {
+    let loaded = match Loaded::read(&sources) {
         Ok(loaded) => loaded,
         Err(error) => {
             progress.clear();
@@ -42,38 +41,24 @@ pub(super) fn run(args: BuildArgs) -> End {
     match built {
         Err(error) => tell::error(&error),
         Ok(files) => {
-            if loaded.has_findings() {
-                tell::findings(&loaded);
-            }
-            if !base.has_origin() {
-                tell::line(
-                    "note: no --base-url, so sitemap.xml and canonical links, which need whole addresses, are left out",
-                );
-            }
+            note_what_is_missing(&loaded, &base);
+            let (services, files) = (counted(checked.services.len(), "service"), counted(files, "file"));
             let seconds = start.elapsed().as_secs_f64();
-            tell::result(&format!(
-                "{}: {} services, {files} files in {seconds:.1} s",
-                out.display(),
-                checked.services.len()
-            ));
+            tell::result(&format!("{}: {services}, {files} in {seconds:.1} s", out.display()));
             End::Done
         }
     }
 }
 
-/// The first interrupt asks the build to stop, so that it can clean up; the second ends the program at once.
-fn stop_on_signal(stop: Stop) {
-    let wait = move || {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
-        if let Ok(runtime) = runtime {
-            runtime.block_on(async {
-                crate::serve::interrupted().await;
-                stop.ask();
-                crate::serve::interrupted().await;
-                std::process::exit(2);
-            });
+fn note_what_is_missing(loaded: &Loaded, base: &BaseUrl) {
+    match loaded.warnings() {
+        0 => {}
+        count => {
+            let warnings = counted(count, "warning");
+            tell::line(&format!("note: {warnings} in the catalogue: see `validator check`"));
         }
-    };
-    // Without the thread, an interrupt ends the program as it always does.
-    let _ = thread::Builder::new().name("signals".into()).spawn(wait);
+    }
+    if !base.has_origin() {
+        tell::line("note: without --base-url there are no sitemap and no canonical links, which need whole addresses");
+    }
 }

@@ -3,6 +3,7 @@
 mod build;
 mod progress;
 mod serve;
+mod signals;
 mod tell;
 
 use std::path::PathBuf;

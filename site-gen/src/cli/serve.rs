@@ -2,7 +2,8 @@
 
 use std::process::{Command, Stdio};
 
-use super::{End, ServeArgs, tell};
+use super::{End, ServeArgs, signals, tell};
+use crate::build::Stop;
 use crate::input::Sources;
 use crate::serve::{Event, Failure, Server};
 
@@ -25,7 +26,9 @@ pub(super) fn run(args: ServeArgs) -> End {
 
 async fn serve(port: u16, open: bool, sources: Sources) -> End {
     let watched = format!("{} and {}", sources.catalogue.display(), sources.templates.display());
-    let server = match Server::start(port, sources, Box::new(told)).await {
+    let stop = Stop::default();
+    let interrupted = tokio::spawn(signals::ask_to_stop(stop.clone()));
+    let server = match Server::start(port, sources, stop, Box::new(told)).await {
         Ok(server) => server,
         Err(Failure::Findings(loaded)) => return tell::findings(&loaded),
         Err(error) => return tell::error(&error),
@@ -35,7 +38,8 @@ async fn serve(port: u16, open: bool, sources: Sources) -> End {
     if open {
         open_browser(&server.address());
     }
-    crate::serve::interrupted().await;
+    // It only ends by being interrupted.
+    let _ = interrupted.await;
     server.stop().await;
     End::Done
 }

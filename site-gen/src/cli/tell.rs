@@ -25,12 +25,12 @@ pub(super) fn error(error: &dyn Error) -> End {
     End::Failed
 }
 
-/// Tells what was found in the catalogue.
+/// Tells the errors in the catalogue.
 pub(super) fn findings(loaded: &Loaded) -> End {
     let stderr = std::io::stderr();
     let colour = AutoStream::choice(&stderr) != ColorChoice::Never;
     // Nobody is left to tell when this fails.
-    let _ = loaded.print_findings(colour, &mut AutoStream::auto(stderr).lock());
+    let _ = loaded.print_errors(colour, &mut AutoStream::auto(stderr).lock());
     End::Findings
 }
 

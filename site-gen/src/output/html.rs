@@ -87,9 +87,10 @@ fn attribute(text: &str) -> (&str, &str, &str) {
 fn note<'a>(element: &str, attribute: &str, value: &'a str, found: &mut Scanned<'a>) {
     match attribute {
         "id" => {
-            if !found.ids.insert(value) {
-                found.problems.push(format!("the id `{value}` is there twice"));
-            }
+            let is_new = found.ids.insert(value);
+            found
+                .problems
+                .extend((!is_new).then(|| format!("the id `{value}` is there twice")));
         }
         "href" | "src" | "action" | "poster" => {
             found.links.insert(decode(value));

@@ -4,7 +4,6 @@ use std::fmt;
 
 use url::Url;
 
-use super::Fault;
 use crate::base::BaseUrl;
 use crate::paths::file_of;
 
@@ -87,25 +86,6 @@ fn split(path: &str) -> Link {
         file: file_of(path),
         fragment: fragment.filter(|fragment| !fragment.is_empty()).map(str::to_owned),
     }
-}
-
-/// All faults, one per line; of very many only the first.
-pub(super) fn report(faults: &[Fault], most: usize) -> String {
-    let mut lines = vec![format!(
-        "the pages have {} {}:",
-        faults.len(),
-        if faults.len() == 1 { "fault" } else { "faults" }
-    )];
-    lines.extend(
-        faults
-            .iter()
-            .take(most)
-            .map(|fault| format!("  {}: {}", fault.page, fault.problem)),
-    );
-    if faults.len() > most {
-        lines.push(format!("  … and {} more", faults.len() - most));
-    }
-    lines.join("\n")
 }
 
 #[cfg(test)]

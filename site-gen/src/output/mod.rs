@@ -3,24 +3,23 @@
 //!
 //! A build that fails or is interrupted leaves the previous site as it was, and no folder behind.
 
+mod error;
 mod html;
 mod links;
 mod swap;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 use tempfile::TempDir;
 
 use crate::base::BaseUrl;
+pub use error::{Fault, OutputError};
 use links::{Link, Target};
 use swap::Workplace;
 pub use swap::{MARKER, Target as PublishTarget};
-
-/// How many broken links are named before the rest is only counted.
-const SHOWN: usize = 20;
 
 /// A site that is being written.
 #[derive(Debug)]
@@ -42,61 +41,6 @@ pub struct Finished {
     pub paths: BTreeSet<String>,
 }
 
-/// Why a site could not be written.
-#[derive(Debug, thiserror::Error)]
-pub enum OutputError {
-    /// The system refused.
-    #[error("could not {action} {}: {source}. The previous site, if there is one, is as it was", path.display())]
-    Io {
-        /// What was to be done.
-        action: &'static str,
-        /// With what.
-        path: PathBuf,
-        /// What the system says.
-        source: std::io::Error,
-    },
-    /// The target holds something that this program did not write.
-    #[error(
-        "{} is not empty and was not written by this program (it has no file {MARKER}): it is left as it is. \
-         Name a folder that does not exist yet, or empty this one",
-        path.display()
-    )]
-    Foreign {
-        /// The target.
-        path: PathBuf,
-    },
-    /// The target is no folder.
-    #[error("{} is not a folder; name a folder for the site", path.display())]
-    NotAFolder {
-        /// The target.
-        path: PathBuf,
-    },
-    /// The target has no parent to build beside.
-    #[error("{} cannot be replaced as a whole; name a folder inside it", path.display())]
-    NoParent {
-        /// The target.
-        path: PathBuf,
-    },
-    /// Two things were written to one path.
-    #[error("two things are to be written to {path}; this is a mistake in the generator")]
-    Twice {
-        /// The path.
-        path: String,
-    },
-    /// Pages have links that lead nowhere, or markup that the site's own rules forbid.
-    #[error("{}", links::report(.0, SHOWN))]
-    Faults(Vec<Fault>),
-}
-
-/// One thing wrong with a page.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Fault {
-    /// The page.
-    pub page: String,
-    /// What is wrong.
-    pub problem: String,
-}
-
 impl Output {
     /// Begins a site beside the folder that it will replace.
     ///
@@ -113,7 +57,7 @@ impl Output {
     /// When the system has no place for it.
     pub fn temporary(base: &BaseUrl) -> Result<Self, OutputError> {
         let folder = tempfile::Builder::new()
-            .prefix("wayout-")
+            .prefix("wayout-serve-")
             .tempdir()
             .map_err(|source| OutputError::Io {
                 action: "make a temporary folder in",

@@ -7,7 +7,7 @@ use super::{Kind, PageError, Scope, context, single};
 use crate::edition::Edition;
 use crate::paths;
 use crate::site::Site;
-use crate::view::{Entry, Index, List, ServiceCard};
+use crate::view::{Entry, Index, List};
 
 /// The list of categories.
 pub(super) const CATEGORIES: Kind = Kind {
@@ -46,7 +46,7 @@ pub(super) fn entries<'a>(edition: &Edition<'a>) -> Vec<Entry<'a>> {
             label: Some(term.label),
             definition: Some(term.definition),
             url: term.url.unwrap_or_default(),
-            count: edition.site.by_category.get(key).map_or(0, Vec::len),
+            count: edition.site.groups.of_category(key).len(),
         }
     };
     terms(edition.site).into_iter().map(entry).collect()
@@ -65,13 +65,8 @@ fn category<'a>(edition: &Edition<'a>, key: &'a str) -> Result<Context, PageErro
         page: edition.frame("category", &paths::category(key)),
         key,
         term: Some(edition.term(Category::VOCABULARY, key)),
-        services: members(edition, key),
+        services: edition.cards_of(edition.site.groups.of_category(key).iter().copied()),
         others: entries(edition),
     };
     context(edition, &view)
-}
-
-fn members<'a>(edition: &Edition<'a>, key: &str) -> Vec<ServiceCard<'a>> {
-    let ids = edition.site.by_category.get(key).into_iter().flatten();
-    edition.cards_of(ids.copied())
 }

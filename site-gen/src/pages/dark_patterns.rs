@@ -5,6 +5,7 @@ use tera::Context;
 
 use super::{Kind, PageError, Scope, context, found, single};
 use crate::edition::Edition;
+use crate::groups::Sighted;
 use crate::parts::{Claims, Shelf, Standing, anchor, sightings};
 use crate::paths;
 use crate::site::Site;
@@ -44,11 +45,17 @@ fn terms<'a>(site: &Site<'a>) -> Vec<&'a str> {
 
 /// Every dark pattern, in the order of the vocabulary, with the number of services that show it.
 pub(super) fn entries<'a>(edition: &Edition<'a>) -> Vec<Entry<'a>> {
-    let services = &edition.site.checked.services;
+    // A pattern may have been observed at one service more than once.
     let count = |key: &str| {
-        let shows =
-            |service: &&schema::Service| service.dark_patterns.iter().any(|pattern| pattern.kind.as_str() == key);
-        services.values().filter(shows).count()
+        let mut ids: Vec<_> = edition
+            .site
+            .groups
+            .of_dark_pattern(key)
+            .iter()
+            .map(|sighted| sighted.id)
+            .collect();
+        ids.dedup();
+        ids.len()
     };
     let entry = |key: &'a str| {
         let term = edition.term(DarkPatternKind::VOCABULARY, key);
@@ -141,25 +148,23 @@ fn outside(id: &str) -> Option<Outside<'_>> {
 /// Every observation of the pattern, the latest first, then in the order of the language.
 fn observations<'a>(edition: &Edition<'a>, key: &str) -> Vec<Observation<'a>> {
     let mut observations = Vec::new();
-    for card in edition.cards() {
-        let Some((id, service)) = edition.site.checked.services.get_key_value(&card.id.into()) else {
+    for Sighted { id, index } in edition.site.groups.of_dark_pattern(key) {
+        let service = edition.site.checked.services.get(&(*id).into());
+        let (Some(card), Some(service)) = (edition.card_of(id), service) else {
             continue;
         };
         let shelf = Shelf::elsewhere(edition, &service.sources, card.url.clone());
-        let claims = Claims::new(edition, id.as_str(), service, &shelf);
-        for (index, pattern) in service.dark_patterns.iter().enumerate() {
-            if pattern.kind.as_str() == key {
-                let mut seen = claims.dark_pattern(index);
-                // Several services stand on this page.
-                seen.said.anchor = format!("{id}-{}", seen.said.anchor);
-                let observation = Observation {
-                    service: card.clone(),
-                    seen,
-                };
-                observations.push((pattern.observed.latest(), observation));
-            }
-        }
+        let mut seen = Claims::new(edition, id, service, &shelf).dark_pattern(*index);
+        // Several services stand on this page.
+        seen.said.anchor = format!("{id}-{}", seen.said.anchor);
+        let observed = service.dark_patterns[*index].observed.latest();
+        let service = card.clone();
+        observations.push((observed, Observation { service, seen }));
     }
-    observations.sort_by_key(|(observed, _)| std::cmp::Reverse(*observed));
+    let order = &edition.language.order;
+    observations.sort_by(|(a_date, a), (b_date, b)| {
+        let by_name = || order.compare(a.service.name.text, b.service.name.text);
+        b_date.cmp(a_date).then_with(by_name)
+    });
     observations.into_iter().map(|(_, observation)| observation).collect()
 }

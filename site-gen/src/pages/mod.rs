@@ -13,8 +13,12 @@ mod not_found;
 mod operators;
 mod prose;
 mod rights;
+mod rules;
 mod service;
 mod services;
+mod surveys;
+mod timeline;
+mod when_refused;
 
 use serde::Serialize;
 use tera::Context;
@@ -66,6 +70,12 @@ pub const PAGES: &[&Kind] = &[
     &operators::OPERATOR,
     &rights::RIGHTS,
     &rights::JURISDICTION,
+    &surveys::SURVEYS,
+    &surveys::SURVEY,
+    &timeline::TIMELINE,
+    &when_refused::WHEN_REFUSED,
+    &rules::RULES,
+    &rules::RULE,
     &method::HOW_WE_RATE,
     &prose::PROSE,
     &not_found::NOT_FOUND,

@@ -45,7 +45,7 @@ fn operators(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
             label: Some(edition.text(&operator.name)),
             definition: None,
             url: edition.url(&paths::operator(id.as_str())),
-            count: site.by_operator.get(id.as_str()).map_or(0, Vec::len),
+            count: site.groups.of_operator(id.as_str()).len(),
         })
         .collect();
     let name = |entry: &Entry<'_>| entry.label.map_or("", |label| label.text).to_owned();
@@ -69,7 +69,6 @@ fn operator<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError
         sources,
     } = record;
     let shelf = Shelf::new(edition, sources);
-    let own = edition.site.by_operator.get(id).into_iter().flatten();
     let view = OperatorPage {
         page: edition.frame("operator", &paths::operator(id)),
         id,
@@ -81,7 +80,7 @@ fn operator<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError
         subsidiaries: subsidiaries(edition, id),
         contacts: contacts(edition, privacy_contacts, &shelf),
         account_systems: systems(edition, account_systems, &shelf),
-        services: edition.cards_of(own.copied()),
+        services: edition.cards_of(edition.site.groups.of_operator(id).iter().copied()),
         sources: shelf.list(),
         record: format!("operators/{id}.yaml"),
     };
@@ -136,7 +135,7 @@ fn systems<'a>(
             id: id.as_str(),
             name: edition.text(name),
             note: edition.note(note),
-            services: edition.cards_where(|service, _| service.part_of.as_ref().is_some_and(|own| own.system == *id)),
+            services: edition.cards_of(edition.site.groups.of_system(id.as_str()).iter().copied()),
             said: shelf.said(format!("account-system-{id}"), cites, Standing::default()),
         }
     };

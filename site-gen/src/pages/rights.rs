@@ -5,7 +5,7 @@ use tera::Context;
 
 use super::{Kind, PageError, Scope, context, found, single};
 use crate::edition::Edition;
-use crate::parts::{Shelf, jurisdiction as rights_of};
+use crate::parts::{Shelf, history, jurisdiction as rights_of};
 use crate::paths;
 use crate::view::{Entry, Index, JurisdictionPage};
 
@@ -69,6 +69,7 @@ fn jurisdiction<'a>(edition: &Edition<'a>, code: &'a str) -> Result<Context, Pag
         page: edition.frame("jurisdiction", &paths::jurisdiction(code)),
         jurisdiction: rights_of(edition, code, record, &shelf),
         countries: record.countries.iter().map(|country| country.as_str()).collect(),
+        history: history(edition, &record.history, &shelf),
         services: edition.cards_where(|service, _| offered_in(service, record)),
         sources: shelf.list(),
         record: format!("jurisdictions/{code}.yaml"),

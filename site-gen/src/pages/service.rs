@@ -6,7 +6,7 @@ use tera::Context;
 use super::{Kind, PageError, Scope, context, found};
 use crate::edition::Edition;
 use crate::facts::Facts;
-use crate::parts::{Claims, Shelf, Standing, jurisdiction, rating};
+use crate::parts::{Claims, Shelf, Standing, jurisdiction, rating, surveys_of};
 use crate::paths;
 use crate::view::{self, ServiceCard};
 
@@ -62,6 +62,7 @@ fn service<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError>
         fallbacks: claims.fallbacks(),
         jurisdictions: jurisdictions(edition, service),
         history: claims.history(),
+        surveys: surveys_of(edition, id),
         reported: claims.reported(),
         replies: claims.replies(),
         rating: rating(edition, service, facts),
@@ -163,52 +164,24 @@ fn account_system<'a>(
             label: edition.text(&operator.name),
             url: edition.url(&paths::operator(operator_id.as_str())),
         },
-        services: members(edition, system.as_str(), id),
+        services: edition.cards_of(others(edition.site.groups.of_system(system.as_str()), id)),
         said: shelf.said("part-of".into(), cites, Standing::default()),
     })
 }
 
-/// The services of an account system but for one.
-fn members<'a>(edition: &Edition<'a>, system: &str, but: &str) -> Vec<ServiceCard<'a>> {
-    let mut cards = edition.cards_where(|service, _| {
-        service
-            .part_of
-            .as_ref()
-            .is_some_and(|part_of| part_of.system.as_str() == system)
-    });
-    cards.retain(|card| card.id != but);
-    cards
+fn others<'b>(ids: &'b [&'b str], but: &'b str) -> impl Iterator<Item = &'b str> {
+    ids.iter().copied().filter(move |id| *id != but)
 }
 
 fn siblings<'a>(edition: &Edition<'a>, id: &str, service: &Service) -> Vec<ServiceCard<'a>> {
-    let ids = service
-        .operator
-        .as_ref()
-        .and_then(|operator| edition.site.by_operator.get(operator.as_str()));
-    let others = ids.into_iter().flatten().copied().filter(|other| *other != id);
-    let mut cards = edition.cards_of(others);
-    cards.truncate(SIBLINGS);
-    cards
+    let operator = service.operator.as_ref().map_or("", |operator| operator.as_str());
+    let own = edition.site.groups.of_operator(operator);
+    edition.cards_after(id, own.iter().copied(), SIBLINGS)
 }
 
-/// The services of the category that come next in the language's order, round from the end to the beginning.
 fn neighbours<'a>(edition: &Edition<'a>, id: &str, service: &Service) -> Vec<ServiceCard<'a>> {
-    let same = edition
-        .site
-        .by_category
-        .get(service.category.as_str())
-        .into_iter()
-        .flatten();
-    let cards = edition.cards_of(same.copied());
-    let place = cards.iter().position(|card| card.id == id).unwrap_or(0);
-    let others = cards.len().saturating_sub(1);
-    cards
-        .iter()
-        .cycle()
-        .skip(place + 1)
-        .take(others.min(NEIGHBOURS))
-        .cloned()
-        .collect()
+    let same = edition.site.groups.of_category(service.category.as_str());
+    edition.cards_after(id, same.iter().copied(), NEIGHBOURS)
 }
 
 fn retired<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError> {

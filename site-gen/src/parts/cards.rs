@@ -1,15 +1,49 @@
 //! What a service's line in a list says in short.
 
-use schema::{Service, UndoneBy};
+use schema::{Category, Service, ServiceId, UndoneBy};
 
 use super::day_kind;
 use crate::edition::Edition;
-use crate::facts::{Facts, difficulty};
-use crate::view::{ReportedWord, Waiting};
+use crate::facts::{Facts, UNRATED, difficulty};
+use crate::paths;
+use crate::view::{Link, ReportedWord, ServiceCard, Waiting};
 
 impl<'a> Edition<'a> {
+    /// The service as it stands in lists.
+    pub(crate) fn card(&self, id: &'a ServiceId, service: &'a Service, facts: &Facts) -> ServiceCard<'a> {
+        let best = facts.best.map(|index| &service.routes[index]);
+        let category = self.term(Category::VOCABULARY, service.category.as_str());
+        ServiceCard {
+            id: id.as_str(),
+            url: self.url(&paths::service(id.as_str())),
+            name: self.text(&service.name),
+            other_names: self.other_names(&service.name),
+            grade: facts.grade(),
+            verdict: facts.verdict.as_str(),
+            waiting_days: facts.waiting_days,
+            waiting: self.waiting(service, facts),
+            condition_count: best.map_or(0, |route| route.conditions.len()),
+            proof_count: best.map_or(0, |route| route.proof.len()),
+            as_of: facts.freshness.as_of.map(|date| date.to_string()),
+            age: facts.freshness.age.as_str(),
+            category: Link {
+                label: category.label,
+                url: category.url.unwrap_or_default(),
+            },
+            dark_pattern_count: service
+                .dark_patterns
+                .iter()
+                .filter(|pattern| pattern.mended.is_none())
+                .count(),
+            reported: match facts.grade() {
+                UNRATED => self.reported_words(service),
+                _ => Vec::new(),
+            },
+        }
+    }
+
     /// The longest of the times that delay the exit.
-    pub(crate) fn waiting(&self, service: &'a Service, facts: &Facts) -> Option<Waiting<'a>> {
+    fn waiting(&self, service: &'a Service, facts: &Facts) -> Option<Waiting<'a>> {
         let timing = &service.routes[facts.best?].timing;
         let longest = facts
             .waits
@@ -34,7 +68,7 @@ impl<'a> Edition<'a> {
     }
 
     /// What others report of the difficulty.
-    pub(crate) fn reported_words(&self, service: &'a Service) -> Vec<ReportedWord<'a>> {
+    fn reported_words(&self, service: &'a Service) -> Vec<ReportedWord<'a>> {
         let word = |reported: &'a schema::Reported| ReportedWord {
             name: reporter(service, reported),
             difficulty: difficulty(reported.difficulty),

@@ -88,39 +88,33 @@ impl<'e, 'a> Claims<'e, 'a> {
 
     /// What to do instead.
     pub fn fallbacks(&self) -> Vec<view::Fallback<'a>> {
-        self.list(&self.service.fallbacks, |index, item| {
-            let schema::Fallback {
-                kind,
-                period,
-                url,
-                note,
-                cites,
-            } = item;
-            view::Fallback {
-                kind: self.edition.term(FallbackKind::VOCABULARY, kind.as_str()),
-                period: period.map(|period| period.to_string()),
-                url: url.as_ref().map(|url| url.as_str()),
-                host: url.as_ref().and_then(|url| host(url.as_str())),
-                note: self.edition.note(note),
-                said: self.said("fallbacks", index, cites),
-            }
-        })
+        (0..self.service.fallbacks.len())
+            .map(|index| self.fallback(index))
+            .collect()
+    }
+
+    /// The fallback at this place of the record.
+    pub fn fallback(&self, index: usize) -> view::Fallback<'a> {
+        let schema::Fallback {
+            kind,
+            period,
+            url,
+            note,
+            cites,
+        } = &self.service.fallbacks[index];
+        view::Fallback {
+            kind: self.edition.term(FallbackKind::VOCABULARY, kind.as_str()),
+            period: period.map(|period| period.to_string()),
+            url: url.as_ref().map(|url| url.as_str()),
+            host: url.as_ref().and_then(|url| host(url.as_str())),
+            note: self.edition.note(note),
+            said: self.said("fallbacks", index, cites),
+        }
     }
 
     /// What changed, the latest first.
     pub fn history(&self) -> Vec<view::Event<'a>> {
-        let mut events = self.list(&self.service.history, |index, item| {
-            let schema::Event { on, event, note, cites } = item;
-            let view = view::Event {
-                on: on.to_string(),
-                kind: self.edition.term(EventKind::VOCABULARY, event.as_str()),
-                note: self.edition.note(note),
-                said: self.said("history", index, cites),
-            };
-            (*on, view)
-        });
-        events.sort_by_key(|(on, _)| std::cmp::Reverse(on.latest()));
-        events.into_iter().map(|(_, event)| event).collect()
+        history(self.edition, &self.service.history, self.shelf)
     }
 
     /// Difficulty as others report it.
@@ -215,4 +209,21 @@ pub fn sightings<'a>(
         }
     };
     sightings.iter().enumerate().map(view).collect()
+}
+
+/// What changed, the latest first.
+pub fn history<'a>(edition: &Edition<'a>, events: &'a [schema::Event], shelf: &Shelf<'_, 'a>) -> Vec<view::Event<'a>> {
+    let view = |(index, item): (usize, &'a schema::Event)| {
+        let schema::Event { on, event, note, cites } = item;
+        let view = view::Event {
+            on: on.to_string(),
+            kind: edition.term(EventKind::VOCABULARY, event.as_str()),
+            note: edition.note(note),
+            said: shelf.said(format!("history-{index}"), cites, Standing::default()),
+        };
+        (on.latest(), view)
+    };
+    let mut events: Vec<_> = events.iter().enumerate().map(view).collect();
+    events.sort_by_key(|(on, _)| std::cmp::Reverse(*on));
+    events.into_iter().map(|(_, event)| event).collect()
 }

@@ -7,12 +7,14 @@ mod rights;
 mod route;
 mod shelf;
 mod standing;
+mod surveys;
 
-pub use claims::{Claims, sightings};
+pub use claims::{Claims, history, sightings};
 pub use rating::rating;
 pub use rights::jurisdiction;
 pub use shelf::Shelf;
 pub use standing::{Standing, standings};
+pub use surveys::{classes_of, survey_anchor, surveys_of};
 
 /// The host of an address, for showing where a link leads.
 pub fn host(url: &str) -> Option<String> {

@@ -16,6 +16,7 @@ pub fn jurisdiction<'a>(
     let Jurisdiction {
         name,
         countries: _,
+        history: _,
         rights,
         complaints,
         sources: _,

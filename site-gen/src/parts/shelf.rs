@@ -72,11 +72,19 @@ impl<'e, 'a> Shelf<'e, 'a> {
                 publisher: &source.publisher,
                 title: &source.title,
                 date: source.last_known().map(|date| date.to_string()),
+                age: self.age(id),
             })
         };
         let mut references: Vec<_> = cites.0.iter().filter_map(reference).collect();
         references.sort_by_key(|reference| reference.number);
         references
+    }
+
+    fn age(&self, id: &SourceId) -> &'static str {
+        let today = self.edition.site.checked.today();
+        Freshness::of_claim(&Cites(vec![id.clone()]), self.sources, today)
+            .age
+            .as_str()
     }
 
     /// The list of sources.
@@ -106,7 +114,6 @@ impl<'e, 'a> Shelf<'e, 'a> {
         } = source;
         let edition = self.edition;
         let tested = tested_on.as_ref();
-        let today = edition.site.checked.today();
         view::Source {
             number,
             anchor: anchor(id),
@@ -119,9 +126,7 @@ impl<'e, 'a> Shelf<'e, 'a> {
             published: published.map(|date| date.to_string()),
             last_seen: last_seen.map(|date| date.to_string()),
             last_known: source.last_known().map(|date| date.to_string()),
-            age: Freshness::of_claim(&Cites(vec![id.clone()]), self.sources, today)
-                .age
-                .as_str(),
+            age: self.age(id),
             caveats: caveats
                 .iter()
                 .map(|caveat| edition.term(SourceCaveat::VOCABULARY, caveat.as_str()))

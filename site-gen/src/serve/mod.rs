@@ -17,7 +17,7 @@ use tokio::sync::watch as channel;
 use tokio::task::JoinHandle;
 
 use crate::base::BaseUrl;
-use crate::build::BuildError;
+use crate::build::{BuildError, Stop};
 use crate::input::{InputError, Loaded, Sources};
 use crate::output::Finished;
 use rebuild::Rebuilder;
@@ -29,7 +29,10 @@ pub struct Server {
     stop: channel::Sender<bool>,
     serving: JoinHandle<()>,
     state: Arc<State>,
-    _watcher: watch::Watcher,
+    watcher: watch::Watcher,
+    rebuilding: std::thread::JoinHandle<()>,
+    /// Stops a build that is under way.
+    building: Stop,
 }
 
 /// What the server serves, and how it tells browsers to reload.
@@ -91,16 +94,17 @@ pub enum Failure {
 }
 
 impl Server {
-    /// Builds the site and serves it; from then on `listener` is told what becomes of changes.
+    /// Builds the site and serves it; from then on `listener` is told what becomes of changes. `stop` stops the first
+    /// build and those that follow.
     ///
     /// # Errors
     /// When the port cannot be used, or there is no site to begin with.
-    pub async fn start(port: u16, sources: Sources, listener: Listener) -> Result<Self, Failure> {
+    pub async fn start(port: u16, sources: Sources, stop: Stop, listener: Listener) -> Result<Self, Failure> {
         let refused = |source| Failure::Port { port, source };
         let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(refused)?;
         let address = socket.local_addr().map_err(refused)?;
         let base: BaseUrl = format!("http://{address}/").parse().unwrap_or_default();
-        let rebuilder = Rebuilder::new(sources, base);
+        let rebuilder = Rebuilder::new(sources, base, stop.clone());
         // Watching begins before the first build, so that no change is missed.
         let (watcher, changes) = watch::Watcher::new(rebuilder.sources())?;
         let (rebuilder, first) = blocking(move || {
@@ -112,15 +116,17 @@ impl Server {
             site: RwLock::new(Arc::new(first?)),
             version: channel::Sender::new(1),
         });
-        rebuild::follow(rebuilder, changes, Arc::clone(&state), listener);
+        let building = stop;
         let (stop, stopped) = channel::channel(false);
         let router = answer::router(Arc::clone(&state), stopped.clone());
         Ok(Self {
             address,
             stop,
+            rebuilding: rebuild::follow(rebuilder, changes, Arc::clone(&state), listener),
+            building,
             serving: tokio::spawn(serve(socket, router, stopped)),
             state,
-            _watcher: watcher,
+            watcher,
         })
     }
 
@@ -134,11 +140,26 @@ impl Server {
         self.state.current().folder().to_owned()
     }
 
-    /// Stops serving, and waits for answers that are under way.
+    /// Stops serving and building, and waits for what is under way: nothing is left behind.
     pub async fn stop(self) {
+        let Self {
+            stop,
+            serving,
+            watcher,
+            rebuilding,
+            building,
+            ..
+        } = self;
         // Nobody listens any more when serving has ended by itself.
-        let _ = self.stop.send(true);
-        let _ = tokio::time::timeout(Duration::from_secs(2), self.serving).await;
+        let _ = stop.send(true);
+        let _ = tokio::time::timeout(Duration::from_secs(2), serving).await;
+        building.ask();
+        // Without a watcher, no change comes any more, and the thread ends.
+        blocking(move || {
+            drop(watcher);
+            let _ = rebuilding.join();
+        })
+        .await;
     }
 }
 
@@ -170,15 +191,16 @@ async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) 
     }
 }
 
-/// Waits until somebody interrupts the program (Ctrl-C, or a request to end).
+/// Waits until somebody interrupts the program (Ctrl-C, a request to end, a terminal that is closed).
 pub async fn interrupted() {
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
-        if let Ok(mut ended) = signal(SignalKind::terminate()) {
+        if let (Ok(mut ended), Ok(mut hung_up)) = (signal(SignalKind::terminate()), signal(SignalKind::hangup())) {
             tokio::select! {
                 _ = tokio::signal::ctrl_c() => {}
                 _ = ended.recv() => {}
+                _ = hung_up.recv() => {}
             }
             return;
         }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
-use std::thread;
+use std::thread::{self, JoinHandle};
 use std::time::Instant;
 
 use super::{Event, Failure, Listener, State};
@@ -17,11 +17,12 @@ use crate::output::Finished;
 pub(super) struct Rebuilder {
     sources: Sources,
     base: BaseUrl,
+    stop: Stop,
 }
 
 impl Rebuilder {
-    pub(super) fn new(sources: Sources, base: BaseUrl) -> Self {
-        Self { sources, base }
+    pub(super) fn new(sources: Sources, base: BaseUrl, stop: Stop) -> Self {
+        Self { sources, base, stop }
     }
 
     pub(super) fn sources(&self) -> &Sources {
@@ -37,20 +38,26 @@ impl Rebuilder {
             templates: &self.sources.templates,
             base: &self.base,
             watcher: &Unwatched,
-            stop: &Stop::default(),
+            stop: &self.stop,
         };
         Ok(build::build_aside(checked, settings)?)
     }
 }
 
 /// Rebuilds after every change until nobody watches any more.
-pub(super) fn follow(rebuilder: Rebuilder, changes: Receiver<PathBuf>, state: Arc<State>, listener: Listener) {
+pub(super) fn follow(
+    rebuilder: Rebuilder,
+    changes: Receiver<PathBuf>,
+    state: Arc<State>,
+    listener: Listener,
+) -> JoinHandle<()> {
     let work = move || {
         while let Ok(changed) = changes.recv() {
             // Whatever else has changed by now is in the same build.
             while changes.try_recv().is_ok() {}
             let start = Instant::now();
             match rebuilder.build() {
+                _ if rebuilder.stop.asked() => return,
                 Ok(site) => {
                     state.replace(site);
                     let time = start.elapsed();
@@ -63,5 +70,5 @@ pub(super) fn follow(rebuilder: Rebuilder, changes: Receiver<PathBuf>, state: Ar
             }
         }
     };
-    thread::spawn(work);
+    thread::spawn(work)
 }

@@ -66,6 +66,14 @@ pub struct Links {
     pub operators: String,
     /// `/<lang>/rights/`
     pub rights: String,
+    /// `/<lang>/surveys/`
+    pub surveys: String,
+    /// `/<lang>/timeline/`
+    pub timeline: String,
+    /// `/<lang>/when-refused/`
+    pub when_refused: String,
+    /// `/<lang>/rules/`
+    pub rules: String,
     /// `/<lang>/how-we-rate/`
     pub how_we_rate: String,
     /// `/<lang>/about/`

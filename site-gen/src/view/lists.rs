@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Frame, Link, Source, Term, Text};
+use super::{Frame, ServiceCard, Term, Text};
 
 /// `chooser.html`: the choice of language at `/`. Its `page.lang` is the default language; the languages to
 /// choose from are `page.alternates`. Text in another language: `t(key="…", lang=alternate.lang)`.
@@ -66,65 +66,6 @@ pub struct Group<'a> {
     pub services: Vec<ServiceCard<'a>>,
 }
 
-/// A service in a list.
-#[derive(Debug, Clone, Serialize)]
-pub struct ServiceCard<'a> {
-    /// Its identifier.
-    pub id: &'a str,
-    /// Its page.
-    pub url: String,
-    /// Its name in the page's language.
-    pub name: Text<'a>,
-    /// Its names in other languages, where they differ.
-    pub other_names: Vec<Text<'a>>,
-    /// `easy`, `medium`, `hard`, `limited`, `impossible` or `unrated`.
-    pub grade: &'static str,
-    /// Whether one can leave: `yes`, `by_law`, `partly`, `no` or `unknown`.
-    pub verdict: &'static str,
-    /// The days that pass before the account is gone, where they are known.
-    pub waiting_days: Option<u32>,
-    /// The longest of the stretches of time that make them up, as its source says it.
-    pub waiting: Option<Waiting<'a>>,
-    /// How many conditions the best route has.
-    pub condition_count: usize,
-    /// How many proofs it demands.
-    pub proof_count: usize,
-    /// When the facts about its routes were last known true (partial date).
-    pub as_of: Option<String>,
-    /// How old that is: `fresh`, `ageing`, `old` or `undated`.
-    pub age: &'static str,
-    /// Its category.
-    pub category: Link<'a>,
-    /// How many of its dark patterns are not known to be mended.
-    pub dark_pattern_count: usize,
-    /// For a service without a grade of ours: what others report.
-    pub reported: Vec<ReportedWord<'a>>,
-}
-
-/// A stretch of time in short: `period(value=waiting.length, days=waiting.days)`.
-#[derive(Debug, Clone, Serialize)]
-pub struct Waiting<'a> {
-    /// `exact`, `at_most` or `at_least`.
-    pub bound: &'static str,
-    /// Its length: `P15D`.
-    pub length: String,
-    /// Which days count: `working`, `calendar`, `unstated`; `null` where that has no meaning.
-    pub days: Option<&'static str>,
-    /// What takes the request back meanwhile.
-    pub undone_by: Vec<Term<'a>>,
-}
-
-/// A reported difficulty in short.
-#[derive(Debug, Clone, Serialize)]
-pub struct ReportedWord<'a> {
-    /// The name of the list: `JustDeleteMe`.
-    pub name: &'a str,
-    /// `easy`, `medium`, `hard`, `limited` or `impossible`.
-    pub difficulty: &'static str,
-    /// When they last changed what they say (partial date).
-    pub as_of: String,
-}
-
 /// `categories.html`, `difficulties.html`, `operators.html`, `rights.html`: a list of lists.
 #[derive(Debug, Serialize)]
 pub struct Index<'a> {
@@ -132,34 +73,6 @@ pub struct Index<'a> {
     pub page: Frame<'a>,
     /// What there is. Categories also list those without a service, with count 0.
     pub entries: Vec<Entry<'a>>,
-}
-
-/// `dark-patterns.html`: all dark patterns, why operators use them, and what people risk who stay.
-#[derive(Debug, Serialize)]
-pub struct DarkPatterns<'a> {
-    /// The common part.
-    pub page: Frame<'a>,
-    /// What a dark pattern is, as the vocabulary says it.
-    pub definition: Text<'a>,
-    /// Every dark pattern, also those that no record shows (count 0).
-    pub entries: Vec<Entry<'a>>,
-    /// Why operators make leaving hard.
-    pub motives: Vec<Seen<'a>>,
-    /// What an account that is left behind exposes one to.
-    pub risks: Vec<Seen<'a>>,
-    /// The publications that motives and risks cite.
-    pub sources: Vec<Source<'a>>,
-}
-
-/// A term with its sightings at services that the sources do not name.
-#[derive(Debug, Serialize)]
-pub struct Seen<'a> {
-    /// The term.
-    pub term: Term<'a>,
-    /// Where it was seen.
-    pub sightings: Vec<Sighting<'a>>,
-    /// Who speaks of the notion itself.
-    pub said: Option<super::Said<'a>>,
 }
 
 /// One list in a list of lists.
@@ -190,121 +103,4 @@ pub struct List<'a> {
     pub services: Vec<ServiceCard<'a>>,
     /// The other lists of this kind, this one included, for moving between them.
     pub others: Vec<Entry<'a>>,
-}
-
-/// `dark-pattern.html`: one dark pattern and every service that shows it.
-#[derive(Debug, Serialize)]
-pub struct DarkPatternPage<'a> {
-    /// The common part.
-    pub page: Frame<'a>,
-    /// The pattern.
-    pub term: Term<'a>,
-    /// Its points in the rating.
-    pub weight: u8,
-    /// The same or a wider notion in outside taxonomies.
-    pub same_as: Vec<Outside<'a>>,
-    /// Who speaks of the notion itself.
-    pub said: Option<super::Said<'a>>,
-    /// Every observation at a named service, the latest first.
-    pub observations: Vec<Observation<'a>>,
-    /// Observations at services that the source does not name.
-    pub sightings: Vec<Sighting<'a>>,
-    /// The publications of the vocabulary that the term and its sightings cite.
-    pub sources: Vec<Source<'a>>,
-    /// The other dark patterns, this one included.
-    pub others: Vec<Entry<'a>>,
-}
-
-/// A term of an outside taxonomy.
-#[derive(Debug, Serialize)]
-pub struct Outside<'a> {
-    /// The taxonomy: `gray`, `edpb`, `cn`. Its name is the message `taxonomy-<key>`.
-    pub taxonomy: &'a str,
-    /// The term in it.
-    pub name: &'a str,
-}
-
-/// One dark pattern seen at one service.
-#[derive(Debug, Serialize)]
-pub struct Observation<'a> {
-    /// The service.
-    pub service: ServiceCard<'a>,
-    /// The observation.
-    pub seen: super::DarkPattern<'a>,
-}
-
-/// A dark pattern seen at a service that the source does not name.
-#[derive(Debug, Serialize)]
-pub struct Sighting<'a> {
-    /// When it was seen.
-    pub observed: Option<String>,
-    /// What was seen, and at what kind of service.
-    pub note: Text<'a>,
-    /// Who says so.
-    pub said: super::Said<'a>,
-}
-
-/// `operator.html`.
-#[derive(Debug, Serialize)]
-pub struct OperatorPage<'a> {
-    /// The common part.
-    pub page: Frame<'a>,
-    /// Its identifier.
-    pub id: &'a str,
-    /// Its name.
-    pub name: Text<'a>,
-    /// Its names in other languages, where they differ.
-    pub other_names: Vec<Text<'a>>,
-    /// Registered names and other names.
-    pub aliases: &'a [String],
-    /// Its seat, as an ISO 3166-1 code: `country(code=operator.country)`.
-    pub country: Option<&'a str>,
-    /// The operator that it belongs to.
-    pub parent: Option<Link<'a>>,
-    /// The operators that belong to it.
-    pub subsidiaries: Vec<Link<'a>>,
-    /// Whom to write to about personal data.
-    pub contacts: Vec<Contact<'a>>,
-    /// Accounts that several services share.
-    pub account_systems: Vec<AccountSystem<'a>>,
-    /// Its services, in the order of the page's language.
-    pub services: Vec<ServiceCard<'a>>,
-    /// The publications that its claims cite.
-    pub sources: Vec<Source<'a>>,
-    /// The record's file in the catalogue, for corrections: `operators/tencent.yaml`.
-    pub record: String,
-}
-
-/// A desk for questions of personal data.
-#[derive(Debug, Serialize)]
-pub struct Contact<'a> {
-    /// Its e-mail address.
-    pub email: Option<&'a str>,
-    /// Its page or form.
-    pub url: Option<&'a str>,
-    /// The host of that page.
-    pub host: Option<String>,
-    /// Its telephone number.
-    pub phone: Option<&'a str>,
-    /// Its postal address.
-    pub post: Option<Text<'a>>,
-    /// Which services or people it is for.
-    pub note: Option<Text<'a>>,
-    /// Who says so.
-    pub said: super::Said<'a>,
-}
-
-/// An account that several services share.
-#[derive(Debug, Serialize)]
-pub struct AccountSystem<'a> {
-    /// Its identifier.
-    pub id: &'a str,
-    /// What its users call it.
-    pub name: Text<'a>,
-    /// What leaves and what stays when it is deleted.
-    pub note: Option<Text<'a>>,
-    /// The services that belong to it.
-    pub services: Vec<ServiceCard<'a>>,
-    /// Who says so.
-    pub said: super::Said<'a>,
 }

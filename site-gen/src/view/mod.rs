@@ -17,28 +17,42 @@
 //! | `dark-patterns.html`, `dark-pattern.html` | [`DarkPatterns`], [`DarkPatternPage`] | `/<lang>/dark-patterns/…` |
 //! | `operators.html`, `operator.html` | [`Index`], [`OperatorPage`] | `/<lang>/operators/…` |
 //! | `rights.html`, `jurisdiction.html` | [`Index`], [`JurisdictionPage`] | `/<lang>/rights/…` |
+//! | `surveys.html`, `survey.html` | [`Surveys`], [`SurveyPage`] | `/<lang>/surveys/…` |
+//! | `timeline.html` | [`Timeline`] | `/<lang>/timeline/` |
+//! | `when-refused.html` | [`WhenRefused`] | `/<lang>/when-refused/` |
+//! | `rules.html`, `rule.html` | [`Rules`], [`RulePage`] | `/<lang>/rules/…` |
 //! | `how-we-rate.html` | [`Method`] | `/<lang>/how-we-rate/` |
 //! | `prose.html` | [`Prose`] | `/<lang>/about/` |
 //! | `404.html` | [`NotFound`] | `/404.html`, `/<lang>/404.html` |
 
+mod cards;
 mod claims;
+mod dark_patterns;
 mod frame;
+mod guides;
 mod lists;
 mod method;
+mod operators;
 mod prose;
 mod rights;
 mod route;
 mod service;
 mod source;
+mod surveys;
 mod words;
 
+pub use cards::*;
 pub use claims::*;
+pub use dark_patterns::*;
 pub use frame::*;
+pub use guides::*;
 pub use lists::*;
 pub use method::*;
+pub use operators::*;
 pub use prose::*;
 pub use rights::*;
 pub use route::*;
 pub use service::*;
 pub use source::*;
+pub use surveys::*;
 pub use words::*;

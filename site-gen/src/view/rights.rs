@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Frame, Said, ServiceCard, Source, Text};
+use super::{Event, Frame, Said, ServiceCard, Source, Text};
 
 /// `jurisdiction.html`.
 #[derive(Debug, Serialize)]
@@ -13,6 +13,8 @@ pub struct JurisdictionPage<'a> {
     pub jurisdiction: Jurisdiction<'a>,
     /// The countries whose people it protects, as ISO codes: `country(code=…)`.
     pub countries: Vec<&'a str>,
+    /// What changed for all services, the latest first.
+    pub history: Vec<Event<'a>>,
     /// The services offered there, in the order of the page's language.
     pub services: Vec<ServiceCard<'a>>,
     /// The publications that the claims cite, the latest first.

@@ -44,6 +44,8 @@ pub struct Service<'a> {
     pub jurisdictions: Vec<Jurisdiction<'a>>,
     /// What changed, the latest first.
     pub history: Vec<Event<'a>>,
+    /// Surveys by others that name the service, the latest first.
+    pub surveys: Vec<SurveyMention<'a>>,
     /// Difficulty as others report it.
     pub reported: Vec<Reported<'a>>,
     /// What the operator answered.

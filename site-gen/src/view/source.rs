@@ -20,7 +20,7 @@ pub struct Said<'a> {
     /// Whether a claim of the same kind in the same place was last known true later than this one (which then does
     /// not count in the rating).
     pub superseded: bool,
-    /// The sources that say so.
+    /// The sources that say so, the latest first, undated ones last.
     pub sources: Vec<SourceRef<'a>>,
 }
 
@@ -37,6 +37,8 @@ pub struct SourceRef<'a> {
     pub title: &'a str,
     /// When it was last known to say so (partial date).
     pub date: Option<String>,
+    /// How old that is: `fresh`, `ageing`, `old` or `undated`.
+    pub age: &'static str,
 }
 
 /// A publication.

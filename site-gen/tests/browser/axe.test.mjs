@@ -1,6 +1,6 @@
 // axe-core finds nothing on any page type, in either theme and language, on phone and desktop.
 import { createRequire } from "node:module";
-import { DESKTOP, everyType, PHONE, THEMES, withBrowser } from "./lib/browser.mjs";
+import { DESKTOP, everyType, PHONE, STRANGER, THEMES, withBrowser } from "./lib/browser.mjs";
 import { failures, same } from "./lib/check.mjs";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -13,7 +13,7 @@ async function violations(page) {
 
 await withBrowser(async (browser) => {
   for (const theme of THEMES) {
-    const context = await browser.newContext({ colorScheme: theme, bypassCSP: true });
+    const context = await browser.newContext({ colorScheme: theme, bypassCSP: true, locale: STRANGER });
     const page = await context.newPage();
     for (const [name, url] of await everyType()) {
       await page.setViewportSize(theme === "light" ? PHONE : DESKTOP);

@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal, Write};
 use std::path::{Path, PathBuf};
 
-use clap::Args;
+use clap::{Args, ValueEnum};
 use indicatif::ProgressBar;
 use jiff::civil::Date;
 use validator::report::{self, Format, Style};
@@ -22,62 +22,79 @@ pub(super) struct CheckArgs {
     /// How to print findings.
     #[arg(long, value_enum, default_value_t = Format::Human)]
     format: Format,
+    /// Treat findings of this severity as errors.
+    #[arg(long, value_enum, value_name = "SEVERITY")]
+    deny: Option<Deny>,
+    /// Leave out the findings of these rules.
+    #[arg(long, value_name = "RULE", value_parser = known_rule)]
+    allow: Vec<String>,
+    /// Show only the findings of these rules.
+    #[arg(long, value_name = "RULE", value_parser = known_rule)]
+    only: Vec<String>,
     /// The day after which no date may lie, YYYY-MM-DD [default: today].
     #[arg(long, value_name = "DATE")]
     today: Option<Date>,
 }
 
+/// What else than errors fails the check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Deny {
+    /// Warnings too.
+    Warnings,
+    /// Warnings and notes.
+    Notes,
+}
+
+fn known_rule(id: &str) -> Result<String, String> {
+    match validator::find_rule(id) {
+        Some(rule) => Ok(rule.id.to_owned()),
+        None => Err("there is no such rule; `validator rules` lists them".to_owned()),
+    }
+}
+
 pub(super) fn run(args: &CheckArgs, session: &Session) -> Answer {
     let root = args.catalogue.resolve()?;
-    let only = args
-        .paths
-        .iter()
-        .map(|path| canonical(path))
-        .collect::<Result<Vec<_>, _>>()?;
+    let paths = args.paths.iter().map(|path| canonical(path)).collect::<Result<Vec<_>, _>>()?;
     let today = args.today.unwrap_or_else(|| jiff::Zoned::now().date());
     let spinner = progress();
     let checked = validator::check(&root, validator::Options { today: Some(today) });
     spinner.finish_and_clear();
     let mut outcome = checked.map_err(|error| error.to_string())?;
-    keep_only(&mut outcome, &only);
-    let style = Style {
-        lang: session.lang,
-        colour: colour(session.colour, args.format),
-    };
+    keep_paths(&mut outcome, &paths);
+    outcome.diagnostics.retain(|found| {
+        let named = |rules: &[String]| rules.iter().any(|rule| rule == found.rule);
+        !named(&args.allow) && (args.only.is_empty() || named(&args.only))
+    });
+    let style = Style { lang: session.lang, colour: colour(session.colour, args.format) };
     let mut out = io::BufWriter::new(io::stdout().lock());
     match report::print(&outcome, args.format, style, &mut out).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => return Err(format!("can't write: {error}")),
         _ => {}
     }
-    let failed = outcome
-        .diagnostics
-        .iter()
-        .any(|diagnostic| diagnostic.severity == Severity::Error);
+    let mildest_failing = match args.deny {
+        None => Severity::Error,
+        Some(Deny::Warnings) => Severity::Warning,
+        Some(Deny::Notes) => Severity::Note,
+    };
+    let failed = outcome.diagnostics.iter().any(|found| found.severity <= mildest_failing);
     Ok(if failed { FINDINGS } else { 0 })
 }
 
 fn canonical(path: &Path) -> Result<PathBuf, String> {
-    path.canonicalize()
-        .map_err(|error| format!("{}: {error}", path.display()))
+    path.canonicalize().map_err(|error| format!("{}: {error}", path.display()))
 }
 
 /// Drops findings outside the named paths.
-fn keep_only(outcome: &mut Outcome, only: &[PathBuf]) {
+fn keep_paths(outcome: &mut Outcome, only: &[PathBuf]) {
     if only.is_empty() {
         return;
     }
     let inside: Vec<bool> = outcome
         .files
         .iter()
-        .map(|file| {
-            file.path
-                .canonicalize()
-                .is_ok_and(|path| only.iter().any(|wanted| path.starts_with(wanted)))
-        })
+        .map(|file| file.path.canonicalize().is_ok_and(|path| only.iter().any(|wanted| path.starts_with(wanted))))
         .collect();
-    outcome
-        .diagnostics
-        .retain(|diagnostic| inside[diagnostic.at.file.index()]);
+    outcome.diagnostics.retain(|diagnostic| inside[diagnostic.at.file.index()]);
 }
 
 /// A spinner on a terminal, nothing on a pipe.

@@ -39,9 +39,7 @@ pub(super) struct FmtArgs {
 
 /// The mends, for the help.
 fn mends() -> String {
-    let mends = MENDS
-        .iter()
-        .map(|mend| format!("  {:<16} {}", mend.id, mend.summary.get(Lang::En)));
+    let mends = MENDS.iter().map(|mend| format!("  {:<16} {}", mend.id, mend.summary.get(Lang::En)));
     let lines: Vec<String> = mends.collect();
     format!("Mends:\n{}", lines.join("\n"))
 }
@@ -66,11 +64,7 @@ pub(super) fn fmt(args: &FmtArgs, session: &Session) -> Answer {
 
 fn run(files: &Files, extent: Extent, deed: Deed, session: &Session) -> Answer {
     let root = files.catalogue.resolve()?;
-    let wanted = files
-        .paths
-        .iter()
-        .map(|path| place(path))
-        .collect::<Result<Vec<_>, _>>()?;
+    let wanted = files.paths.iter().map(|path| place(path)).collect::<Result<Vec<_>, _>>()?;
     let is_wanted = |path: &Path| {
         wanted.is_empty() || place(path).is_ok_and(|path| wanted.iter().any(|wanted| path.starts_with(wanted)))
     };
@@ -87,9 +81,7 @@ fn run(files: &Files, extent: Extent, deed: Deed, session: &Session) -> Answer {
         match &plan.after {
             Err(reasons) => {
                 left += 1;
-                reasons
-                    .iter()
-                    .for_each(|reason| complain(&refusal(plan, reason, session.lang)));
+                reasons.iter().for_each(|reason| complain(&refusal(plan, reason, session.lang)));
             }
             Ok(_) if !plan.changes() => {}
             Ok(mended) => {
@@ -115,17 +107,13 @@ fn run(files: &Files, extent: Extent, deed: Deed, session: &Session) -> Answer {
     })
 }
 
-/// Where a path leads, but for a link at its end, which is not followed.
+/// Where a path leads; but a link to a file is not followed.
 fn place(path: &Path) -> Result<PathBuf, String> {
     let failed = |error: std::io::Error| format!("{}: {error}", path.display());
     match (path.parent(), path.file_name()) {
-        (Some(folder), Some(name)) => {
+        (Some(folder), Some(name)) if !path.is_dir() => {
             path.symlink_metadata().map_err(failed)?;
-            let folder = if folder.as_os_str().is_empty() {
-                Path::new(".")
-            } else {
-                folder
-            };
+            let folder = if folder.as_os_str().is_empty() { Path::new(".") } else { folder };
             Ok(folder.canonicalize().map_err(failed)?.join(name))
         }
         _ => path.canonicalize().map_err(failed),
@@ -134,11 +122,7 @@ fn place(path: &Path) -> Result<PathBuf, String> {
 
 /// A file that changes, and why.
 fn line(plan: &Plan, lang: Lang) -> String {
-    let mends = plan
-        .after
-        .as_ref()
-        .map(|mended| mended.mends.as_slice())
-        .unwrap_or_default();
+    let mends = plan.after.as_ref().map(|mended| mended.mends.as_slice()).unwrap_or_default();
     let mut ids: Vec<&str> = mends.iter().map(|mend| mend.id).collect();
     if ids.is_empty() {
         ids.push(match lang {
@@ -150,10 +134,7 @@ fn line(plan: &Plan, lang: Lang) -> String {
 }
 
 fn refusal(plan: &Plan, reason: &Refused, lang: Lang) -> String {
-    let place = reason
-        .at
-        .map(|at| format!(":{}:{}", at.line, at.column))
-        .unwrap_or_default();
+    let place = reason.at.map(|at| format!(":{}:{}", at.line, at.column)).unwrap_or_default();
     let left = match lang {
         Lang::En => "left alone",
         Lang::Zh => "未改动",

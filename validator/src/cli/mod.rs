@@ -75,15 +75,9 @@ impl CatalogueArg {
             return Ok(path.clone());
         }
         let here = std::env::current_dir().map_err(|error| format!("the current folder can't be read: {error}"))?;
-        let found = here
-            .ancestors()
-            .find(|folder| folder.join("catalogue").join("vocabulary").is_dir());
+        let found = here.ancestors().find(|folder| folder.join("catalogue").join("vocabulary").is_dir());
         let found = found.ok_or("there is no folder `catalogue` here or above; pass it with --catalogue DIR")?;
-        Ok(if found == here {
-            PathBuf::from("catalogue")
-        } else {
-            found.join("catalogue")
-        })
+        Ok(if found == here { PathBuf::from("catalogue") } else { found.join("catalogue") })
     }
 }
 
@@ -99,10 +93,7 @@ type Answer = Result<u8, String>;
 /// Runs the program with the arguments of the process.
 pub(crate) fn run() -> ExitCode {
     let cli = Cli::parse();
-    let session = Session {
-        lang: cli.lang.unwrap_or_else(locale),
-        colour: cli.color,
-    };
+    let session = Session { lang: cli.lang.unwrap_or_else(locale), colour: cli.color };
     let answer = match cli.command {
         Command::Check(args) => check::run(&args, &session),
         Command::Fix(args) => fix::fix(&args, &session),
@@ -134,9 +125,7 @@ fn locale() -> Lang {
 fn load(root: &Path) -> Result<validator::Checked, String> {
     let outcome = validator::check(root, validator::Options::default()).map_err(|error| error.to_string())?;
     let errors = outcome.diagnostics.len();
-    outcome
-        .checked
-        .ok_or_else(|| format!("{} has {errors} findings; run `validator check` first", root.display()))
+    outcome.checked.ok_or_else(|| format!("{} has {errors} findings; run `validator check` first", root.display()))
 }
 
 /// Writes to standard output. A reader that has gone away (`| head`) is no error.

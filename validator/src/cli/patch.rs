@@ -29,10 +29,7 @@ pub(super) fn show(path: &Path, before: &str, after: &str, colour: Colour) -> Re
 
 fn patch(path: &Path, before: &str, after: &str) -> String {
     let path = path.display().to_string();
-    TextDiff::from_lines(before, after)
-        .unified_diff()
-        .header(&path, &path)
-        .to_string()
+    TextDiff::from_lines(before, after).unified_diff().header(&path, &path).to_string()
 }
 
 /// The patch with colours, line by line.

@@ -39,13 +39,7 @@ fn headline(id: &str, rating: &Rating) -> String {
 fn addends(rating: &Rating) -> String {
     let line = |term: &derive::Points| {
         let days = term.days.map(|days| format!(" ({days} days)")).unwrap_or_default();
-        format!(
-            "{:>4}  {} {}{days}  {}\n",
-            format!("+{}", term.points),
-            term.vocabulary,
-            term.term,
-            term.at
-        )
+        format!("{:>4}  {} {}{days}  {}\n", format!("+{}", term.points), term.vocabulary, term.term, term.at)
     };
     rating.terms.iter().map(line).collect()
 }

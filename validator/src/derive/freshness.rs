@@ -44,10 +44,7 @@ pub struct Freshness {
 
 impl Freshness {
     fn new(as_of: Option<PartialDate>, today: Date) -> Self {
-        Self {
-            as_of,
-            age: as_of.map_or(Age::Undated, |date| age(date, today)),
-        }
+        Self { as_of, age: as_of.map_or(Age::Undated, |date| age(date, today)) }
     }
 
     /// The freshness of one claim: that of its latest source.

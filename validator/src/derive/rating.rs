@@ -1,9 +1,10 @@
 //! Difficulty, from typed facts, by a published formula.
 //!
 //! A route costs the weight of its channel, of each proof and of each condition, and points for the days that
-//! pass before the account is gone. The easiest current route that removes the account wholly counts; the
-//! record's dark patterns that are not known to be mended, and that concern that route or no route in
-//! particular, are added. Weights are in the vocabulary; [`WAITING_POINTS`] and [`THRESHOLDS`] are here.
+//! pass before the account is gone. The first current route that removes the account wholly counts: a record lists
+//! the best first. (The cheapest would be the one least is known of.) Its dark patterns that are not known to be
+//! mended, and that concern that route or no route in particular, are added. Weights are in the vocabulary;
+//! [`WAITING_POINTS`] and [`THRESHOLDS`] are here. Of a range of time the shorter end counts: that much is certain.
 //!
 //! Two claims of one kind that disagree are both kept in a record; the one that was last known true counts.
 //!
@@ -25,11 +26,8 @@ use crate::catalogue::Catalogue;
 pub const WAITING_POINTS: [(u32, u32); 5] = [(1, 0), (7, 1), (15, 2), (30, 3), (u32::MAX, 5)];
 
 /// The most points that each grade allows, easiest first.
-pub const THRESHOLDS: [(Difficulty, u32); 3] = [
-    (Difficulty::Easy, 3),
-    (Difficulty::Medium, 8),
-    (Difficulty::Hard, u32::MAX),
-];
+pub const THRESHOLDS: [(Difficulty, u32); 3] =
+    [(Difficulty::Easy, 3), (Difficulty::Medium, 8), (Difficulty::Hard, u32::MAX)];
 
 /// The channel of the route that a privacy law gives.
 const BY_LAW: &str = "privacy_portal";
@@ -67,31 +65,18 @@ pub struct Rating {
 /// Rates a service from its facts alone.
 pub fn rate(service: &Service, catalogue: &Catalogue) -> Rating {
     let rater = Rater { service, catalogue };
-    let current = || {
-        service
-            .routes
-            .iter()
-            .enumerate()
-            .filter(|(_, route)| route.until.is_none())
-    };
-    let ways_out =
-        current().filter(|(_, route)| rater.leaves(route) == Leaves::Wholly && rater.is_known_well_enough(route));
-    let best = ways_out
-        .map(|(index, route)| (index, rater.of_route(index, route)))
-        .min_by_key(|(_, terms)| sum(terms));
-    match best {
-        Some((index, mut terms)) => {
-            terms.extend(rater.of_dark_patterns(&service.routes[index]));
-            let total = sum(&terms);
-            let by_law = service.routes[index].channel.as_str() == BY_LAW
-                && current().any(|(_, route)| rater.leaves(route) == Leaves::Not);
+    let current = || service.routes.iter().enumerate().filter(|(_, route)| route.until.is_none());
+    let way_out =
+        current().find(|(_, route)| rater.leaves(route) == Leaves::Wholly && rater.is_known_well_enough(route));
+    match way_out {
+        Some((index, route)) => {
+            let mut terms = rater.of_route(index, route);
+            terms.extend(rater.of_dark_patterns(route));
+            let total = terms.iter().map(|term| term.points).sum();
+            let by_law =
+                route.channel.as_str() == BY_LAW && current().any(|(_, route)| rater.leaves(route) == Leaves::Not);
             let grade = if by_law { Difficulty::Limited } else { grade_for(total) };
-            Rating {
-                grade: Some(grade),
-                total,
-                route: Some(index),
-                terms,
-            }
+            Rating { grade: Some(grade), total, route: Some(index), terms }
         }
         None => {
             let offered = current().any(|(_, route)| matches!(rater.leaves(route), Leaves::Wholly | Leaves::Unknown));
@@ -107,15 +92,8 @@ pub fn rate(service: &Service, catalogue: &Catalogue) -> Rating {
     }
 }
 
-fn sum(terms: &[Points]) -> u32 {
-    terms.iter().map(|term| term.points).sum()
-}
-
 fn grade_for(total: u32) -> Difficulty {
-    THRESHOLDS
-        .iter()
-        .find(|(_, most)| total <= *most)
-        .map_or(Difficulty::Hard, |(grade, _)| *grade)
+    THRESHOLDS.iter().find(|(_, most)| total <= *most).map_or(Difficulty::Hard, |(grade, _)| *grade)
 }
 
 struct Rater<'a> {
@@ -125,11 +103,7 @@ struct Rater<'a> {
 
 impl Rater<'_> {
     fn weight(&self, vocabulary: &str, term: &str) -> u32 {
-        self.catalogue
-            .term(vocabulary, term)
-            .and_then(|term| term.weight)
-            .unwrap_or(0)
-            .into()
+        self.catalogue.term(vocabulary, term).and_then(|term| term.weight).unwrap_or(0).into()
     }
 
     fn leaves(&self, route: &Route) -> Leaves {
@@ -139,17 +113,7 @@ impl Rater<'_> {
 
     /// A route that names nothing but its channel says too little to be called easy.
     fn is_known_well_enough(&self, route: &Route) -> bool {
-        let Route {
-            url,
-            menu,
-            steps,
-            conditions,
-            proof,
-            timing,
-            email,
-            phone,
-            ..
-        } = route;
+        let Route { url, menu, steps, conditions, proof, timing, email, phone, .. } = route;
         url.is_some()
             || menu.is_some()
             || email.is_some()
@@ -161,16 +125,12 @@ impl Rater<'_> {
         let at = format!("/routes/{index}");
         let channel = route.channel.as_str();
         let mut terms = vec![self.term(at.clone(), Channel::VOCABULARY, channel)];
-        terms.extend(self.listed(
-            &at,
-            "conditions",
-            ConditionKind::VOCABULARY,
-            &route.conditions,
-            |item| (item.kind.as_str(), &item.cites),
-        ));
-        terms.extend(self.listed(&at, "proof", ProofKind::VOCABULARY, &route.proof, |item| {
+        terms.extend(self.listed(&at, "conditions", ConditionKind::VOCABULARY, &route.conditions, |item| {
             (item.kind.as_str(), &item.cites)
         }));
+        terms.extend(
+            self.listed(&at, "proof", ProofKind::VOCABULARY, &route.proof, |item| (item.kind.as_str(), &item.cites)),
+        );
         terms.extend(self.of_timing(&at, &route.timing));
         terms
     }
@@ -190,22 +150,15 @@ impl Rater<'_> {
     }
 
     fn of_timing(&self, at: &str, timing: &[Timing]) -> Vec<Points> {
-        let chosen = latest_of_each_kind(timing, &self.service.sources, &|item: &Timing| {
-            (item.kind.as_str(), &item.cites)
-        });
+        let chosen =
+            latest_of_each_kind(timing, &self.service.sources, &|item: &Timing| (item.kind.as_str(), &item.cites));
         chosen
             .into_iter()
             .filter_map(|index| {
                 let item = &timing[index];
-                let delays = self
-                    .catalogue
-                    .term(TimingKind::VOCABULARY, item.kind.as_str())?
-                    .delays?;
-                let days = item.longest().filter(|_| delays)?.days();
-                let points = WAITING_POINTS
-                    .iter()
-                    .find(|(most, _)| days <= *most)
-                    .map_or(0, |(_, points)| *points);
+                let delays = self.catalogue.term(TimingKind::VOCABULARY, item.kind.as_str())?.delays?;
+                let days = item.certain_days().filter(|_| delays)?;
+                let points = WAITING_POINTS.iter().find(|(most, _)| days <= *most).map_or(0, |(_, points)| *points);
                 Some(Points {
                     at: format!("{at}/timing/{index}"),
                     vocabulary: TimingKind::VOCABULARY,
@@ -227,23 +180,13 @@ impl Rater<'_> {
             patterns[*index].mended.is_none() && patterns[*index].route.as_ref().is_none_or(|route| *route == rated.id)
         })
         .map(|index| {
-            self.term(
-                format!("/dark_patterns/{index}"),
-                DarkPatternKind::VOCABULARY,
-                patterns[index].kind.as_str(),
-            )
+            self.term(format!("/dark_patterns/{index}"), DarkPatternKind::VOCABULARY, patterns[index].kind.as_str())
         })
         .collect()
     }
 
     fn term(&self, at: String, vocabulary: &'static str, term: &str) -> Points {
-        Points {
-            at,
-            vocabulary,
-            term: term.to_owned(),
-            points: self.weight(vocabulary, term),
-            days: None,
-        }
+        Points { at, vocabulary, term: term.to_owned(), points: self.weight(vocabulary, term), days: None }
     }
 }
 
@@ -254,12 +197,7 @@ fn latest_of_each_kind<'a, T>(
     parts: &impl Fn(&'a T) -> (&'a str, &'a Cites),
 ) -> Vec<usize> {
     let last_known = |cites: &Cites| -> Option<Date> {
-        cites
-            .0
-            .iter()
-            .filter_map(|id| sources.get(id)?.last_known())
-            .map(|date| date.latest())
-            .max()
+        cites.0.iter().filter_map(|id| sources.get(id)?.last_known()).map(|date| date.latest()).max()
     };
     let mut chosen: BTreeMap<&str, (Option<Date>, usize)> = BTreeMap::new();
     for (index, item) in items.iter().enumerate() {

@@ -37,11 +37,7 @@ impl Confidence {
 /// Four and more is high, two and three is middle.
 pub fn confidence(cites: &Cites, sources: &Sources, catalogue: &Catalogue, today: Date) -> Confidence {
     let cited: Vec<&Source> = cites.0.iter().filter_map(|id| sources.get(id)).collect();
-    let strongest = cited
-        .iter()
-        .map(|source| strength(source, catalogue))
-        .max()
-        .unwrap_or(0);
+    let strongest = cited.iter().map(|source| strength(source, catalogue)).max().unwrap_or(0);
     let age = match Freshness::of_claim(cites, sources, today).age {
         Age::Fresh => 0,
         Age::Ageing => 1,
@@ -60,10 +56,6 @@ fn strength(source: &Source, catalogue: &Catalogue) -> i32 {
         let term = catalogue.term(vocabulary, key);
         i32::from(term.and_then(|term| term.weight).unwrap_or(0))
     };
-    let caveats: i32 = source
-        .caveats
-        .iter()
-        .map(|caveat| weight(SourceCaveat::VOCABULARY, caveat.as_str()))
-        .sum();
+    let caveats: i32 = source.caveats.iter().map(|caveat| weight(SourceCaveat::VOCABULARY, caveat.as_str())).sum();
     weight(SourceKind::VOCABULARY, source.kind.as_str()) - caveats
 }

@@ -58,11 +58,7 @@ pub(super) fn to_text(before: &str) -> (Cow<'_, str>, Vec<&'static Mend>) {
 
 /// Applies one mend everywhere in a tree; what it changed, in the order of the changes.
 pub(super) fn to_tree(mend: &Mend, root: &mut Tree<'_>, field: Field) -> Vec<Change> {
-    let mut walk = Walk {
-        act: &mend.act,
-        pointer: String::new(),
-        changes: Vec::new(),
-    };
+    let mut walk = Walk { act: &mend.act, pointer: String::new(), changes: Vec::new() };
     walk.tree(root, field, field, "");
     walk.changes
 }
@@ -107,32 +103,19 @@ impl Walk<'_> {
             (Value::Number(_) | Value::Bool(_), Some(written)) => written,
             _ => return,
         };
-        let spot = Spot {
-            field,
-            parent,
-            key,
-            text,
-            is_text: scalar.value.is_string(),
-        };
+        let spot = Spot { field, parent, key, text, is_text: scalar.value.is_string() };
         let Some(value) = act(&spot).filter(|value| *value != *scalar.value) else {
             return;
         };
         self.changes.push(Change::To(self.pointer.clone(), value.clone()));
-        *scalar = Scalar {
-            value: Cow::Owned(value),
-            written: None,
-        };
+        *scalar = Scalar { value: Cow::Owned(value), written: None };
     }
 
     /// Takes items out of a list, but none that a comment stands at.
     fn list(&mut self, list: &mut Branch<'_>, field: Field, key: &str) {
         let Act::List(act) = self.act else { return };
         let values: Vec<Value> = list.entries.iter().map(|entry| entry.value.value()).collect();
-        let superfluous = act(&ListSpot {
-            field,
-            key,
-            values: &values,
-        });
+        let superfluous = act(&ListSpot { field, key, values: &values });
         let bare = |index: &usize| list.entries.get(*index).is_some_and(|entry| !entry.has_comments());
         let gone: BTreeSet<usize> = superfluous.into_iter().filter(bare).collect();
         if !gone.is_empty() {

@@ -38,9 +38,7 @@ pub(super) fn whole(
     let comments = |text, parsed| sorted(comments(text, parsed));
     let sound = again.refusals.is_empty()
         && comments(before, parsed) == comments(after, &again)
-        && again
-            .node
-            .is_some_and(|node| same(expected, &node.into_value(), Field::of(kind)));
+        && again.node.is_some_and(|node| same(expected, &node.into_value(), Field::of(kind)));
     if sound { Ok(()) } else { Err(changed()) }
 }
 
@@ -55,7 +53,7 @@ fn same(one: &Value, other: &Value, field: Field) -> bool {
             one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other, field.item()))
         }
         (Value::Object(one), Value::Object(other)) => {
-            let kept = matches!(field.order(), Order::Kept);
+            let kept = matches!(field.order(), Order::Kept | Order::Listed);
             one.len() == other.len()
                 && (!kept || one.keys().eq(other.keys()))
                 && one

@@ -46,10 +46,8 @@ pub struct Refused {
 }
 
 /// Said of a file that mending would go on changing. It would be our mistake.
-const UNSTABLE: Text = Text::fixed(
-    "mending twice would change it twice; please report this file",
-    "修复两次的结果不一致；请报告此文件",
-);
+const UNSTABLE: Text =
+    Text::fixed("mending twice would change it twice; please report this file", "修复两次的结果不一致；请报告此文件");
 
 impl Refused {
     /// Whether the file is in order and mending is at fault.
@@ -70,11 +68,7 @@ impl Refused {
 pub fn mend(kind: Kind, text: &str, extent: Extent) -> Result<Mended, Vec<Refused>> {
     let mended = once(kind, text, extent)?;
     let again = once(kind, &mended.text, extent)?;
-    if again.text == mended.text {
-        Ok(mended)
-    } else {
-        Err(Refused::whole(UNSTABLE))
-    }
+    if again.text == mended.text { Ok(mended) } else { Err(Refused::whole(UNSTABLE)) }
 }
 
 fn once(kind: Kind, before: &str, extent: Extent) -> Result<Mended, Vec<Refused>> {
@@ -84,10 +78,7 @@ fn once(kind: Kind, before: &str, extent: Extent) -> Result<Mended, Vec<Refused>
         guard::text_mends(before, &parsed)?;
     }
     let Some(node) = parsed.node.as_ref().filter(|node| node.is_map()) else {
-        return Err(Refused::whole(Text::fixed(
-            "this file holds no record",
-            "此文件没有记录",
-        )));
+        return Err(Refused::whole(Text::fixed("this file holds no record", "此文件没有记录")));
     };
     let mut document = layout::attach(&text, node, &parsed.comments);
     let mut expected = document.root.value();
@@ -102,20 +93,15 @@ fn once(kind: Kind, before: &str, extent: Extent) -> Result<Mended, Vec<Refused>
     }
     let after = layout::print(kind, document);
     guard::whole(kind, &expected, (&text, &parsed), &after)?;
-    Ok(Mended {
-        text: after,
-        mends: done,
-    })
+    Ok(Mended { text: after, mends: done })
 }
 
 /// The text parsed, or everything in it that is refused.
 fn readable(text: &str) -> Result<Parsed, Vec<Refused>> {
     let mut parsed = yaml::parse(text);
     let file = FileId(0);
-    let mut found: Vec<Finding> = std::mem::take(&mut parsed.refusals)
-        .into_iter()
-        .map(|(refusal, span)| refusal.finding(file, span))
-        .collect();
+    let mut found: Vec<Finding> =
+        std::mem::take(&mut parsed.refusals).into_iter().map(|(refusal, span)| refusal.finding(file, span)).collect();
     file_characters::check(file, text, &mut found);
     let lines = Lines::new(text);
     let refused: Vec<Refused> = found

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::{Extent, Mended, Refused, mend};
+use crate::finding::FileId;
 use crate::read::{self, Input, ReadError};
 
 /// What mending would do to one file.
@@ -30,49 +31,25 @@ impl Plan {
 /// # Errors
 /// When there is no catalogue at `root`.
 pub fn plan(root: &Path, wanted: impl Fn(&Path) -> bool, extent: Extent) -> Result<Vec<Plan>, ReadError> {
-    let inputs = read::read(root)?;
-    let troubles = |file: usize| {
-        let of_file = inputs
-            .findings
-            .iter()
-            .filter(move |finding| finding.file.index() == file);
-        of_file.map(|finding| Refused {
-            at: None,
-            why: finding.message.clone(),
-        })
-    };
-    let files = inputs
-        .files
-        .iter()
-        .enumerate()
-        .filter(|(_, input)| wanted(&input.source.path));
-    let mut plans: Vec<Plan> = files
-        .collect::<Vec<_>>()
-        .into_par_iter()
-        .map(|(index, input)| of_file(input, troubles(index).collect(), extent))
-        .collect();
-    let strays = inputs
-        .strays
-        .iter()
-        .enumerate()
-        .filter(|(_, stray)| wanted(&stray.path));
-    plans.extend(strays.map(|(index, stray)| Plan {
-        path: stray.path.clone(),
-        before: "".into(),
-        after: Err(troubles(inputs.files.len() + index).collect()),
+    let inputs = read::list(root)?;
+    let files: Vec<&Input> = inputs.files.iter().filter(|input| wanted(&input.path)).collect();
+    let mut plans: Vec<Plan> = files.into_par_iter().map(|input| of_file(input, extent)).collect();
+    let strays = inputs.strays.iter().zip(&inputs.findings).filter(|(path, _)| wanted(path));
+    plans.extend(strays.map(|(path, finding)| Plan {
+        path: path.clone(),
+        before: Box::default(),
+        after: Err(Refused::whole(finding.message.clone())),
     }));
     Ok(plans)
 }
 
-fn of_file(input: &Input, troubles: Vec<Refused>, extent: Extent) -> Plan {
-    let text = &input.source.text;
-    Plan {
-        path: input.source.path.clone(),
-        before: text.clone(),
-        after: if input.is_text {
-            mend(input.kind, text, extent)
-        } else {
-            Err(troubles)
-        },
-    }
+fn of_file(input: &Input, extent: Extent) -> Plan {
+    let (before, after) = match read::read_text(&input.path) {
+        Ok(text) => {
+            let after = mend(input.kind, &text, extent);
+            (text, after)
+        }
+        Err((_, trouble)) => (Box::default(), Err(Refused::whole(trouble.finding(FileId(0)).message))),
+    };
+    Plan { path: input.path.clone(), before, after }
 }

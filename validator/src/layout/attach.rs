@@ -25,15 +25,8 @@ pub(crate) fn attach<'a>(text: &'a str, node: &'a Node, comments: &[Range<usize>
     let mut comments: Vec<Range<usize>> = comments.to_vec();
     comments.retain(|range| !names_schema(&text[range.clone()]));
     let head = head(text, node.span.start, &comments);
-    let mut attacher = Attacher {
-        text,
-        comments,
-        next: head,
-    };
-    let whole = Around {
-        end: usize::MAX,
-        column: None,
-    };
+    let mut attacher = Attacher { text, comments, next: head };
+    let whole = Around { end: usize::MAX, column: None };
     let mut root = attacher.tree(node, whole);
     let mut head: Vec<_> = (0..head).map(|index| attacher.comment(index)).collect();
     let left = attacher.take(|_, _| true);
@@ -48,11 +41,7 @@ pub(crate) fn attach<'a>(text: &'a str, node: &'a Node, comments: &[Range<usize>
 /// A comment as it is written anew: without space at its end, and without tabs.
 pub(crate) fn clean(comment: &str) -> Cow<'_, str> {
     let comment = comment.trim_end();
-    if comment.contains('\t') {
-        comment.replace('\t', " ").into()
-    } else {
-        comment.into()
-    }
+    if comment.contains('\t') { comment.replace('\t', " ").into() } else { comment.into() }
 }
 
 /// Whether a comment tells editors which schema the file has.
@@ -104,10 +93,8 @@ impl<'a> Attacher<'a> {
                 Tree::List(self.branch(node, &parts, around))
             }
             Data::Map(pairs) => {
-                let parts: Vec<Parts<'_>> = pairs
-                    .iter()
-                    .map(|(key, value)| (key.span.start, Some(key), value))
-                    .collect();
+                let parts: Vec<Parts<'_>> =
+                    pairs.iter().map(|(key, value)| (key.span.start, Some(key), value)).collect();
                 Tree::Map(self.branch(node, &parts, around))
             }
         }
@@ -117,19 +104,13 @@ impl<'a> Attacher<'a> {
         let flow = self.is_flow(node);
         let inside = Around {
             end: if flow { node.span.end } else { around.end },
-            column: if flow {
-                None
-            } else {
-                self.column_of(node, parts, around)
-            },
+            column: if flow { None } else { self.column_of(node, parts, around) },
         };
         let mut branch = Branch::default();
         let ends = parts.iter().skip(1).map(|(next, ..)| *next).chain([inside.end]);
         for ((start, key, value), end) in parts.iter().zip(ends) {
             let before = self.take(|_, comment| comment.start < *start);
-            branch
-                .entries
-                .push(self.entry(before, *key, value, Around { end, ..inside }));
+            branch.entries.push(self.entry(before, *key, value, Around { end, ..inside }));
         }
         branch.tail = self.take(|attacher, comment| {
             comment.start < inside.end && (flow || attacher.is_tail(comment.start, inside.column, around.column))
@@ -164,22 +145,13 @@ impl<'a> Attacher<'a> {
                 self.take(|attacher, comment| comment.start < around.end && !attacher.breaks(end..comment.start)),
             );
         }
-        Entry {
-            before,
-            key: key.map(|key| Cow::Borrowed(&*key.text)),
-            value,
-            behind,
-        }
+        Entry { before, key: key.map(|key| Cow::Borrowed(&*key.text)), value, behind }
     }
 
     /// Takes comments as long as `wanted` holds.
     fn take(&mut self, wanted: impl Fn(&Self, &Range<usize>) -> bool) -> Comments<'a> {
         let mut taken = Vec::new();
-        while self
-            .comments
-            .get(self.next)
-            .is_some_and(|comment| wanted(self, comment))
-        {
+        while self.comments.get(self.next).is_some_and(|comment| wanted(self, comment)) {
             taken.push(self.comment(self.next));
             self.next += 1;
         }
@@ -216,10 +188,7 @@ impl<'a> Attacher<'a> {
 
     fn is_flow(&self, node: &Node) -> bool {
         !matches!(node.data, Data::Scalar(_))
-            && self
-                .text
-                .get(node.span.start..)
-                .is_some_and(|rest| rest.starts_with(['{', '[']))
+            && self.text.get(node.span.start..).is_some_and(|rest| rest.starts_with(['{', '[']))
     }
 
     fn breaks(&self, range: Range<usize>) -> bool {

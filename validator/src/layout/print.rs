@@ -137,13 +137,7 @@ fn comments_above<'t>(entry: &'t Entry<'t>, indent: usize) -> Vec<Cow<'t, str>> 
         && let Form::Below(branch) = Form::of(entry, room(entry, indent))
     {
         above.extend(entry.behind.iter().cloned());
-        above.extend(
-            branch
-                .entries
-                .iter()
-                .take(1)
-                .flat_map(|first| comments_above(first, indent + STEP)),
-        );
+        above.extend(branch.entries.iter().take(1).flat_map(|first| comments_above(first, indent + STEP)));
     }
     above
 }
@@ -154,12 +148,9 @@ fn room(entry: &Entry<'_>, indent: usize) -> usize {
 }
 
 /// The value on one line of at most `room` characters, where the layout allows that: no comment inside, no text of
-/// several lines, no list of mappings or lists, and in a mapping at most one mapping, among other things.
+/// several lines, no list of mappings or lists, no mapping of named things, and at most one mapping in a mapping.
 fn one_line(tree: &Tree<'_>, room: usize) -> Option<String> {
-    let mut line = Line {
-        text: String::new(),
-        room,
-    };
+    let mut line = Line { text: String::new(), room };
     line.value(tree)?;
     Some(line.text)
 }
@@ -195,7 +186,7 @@ impl Line {
             }
             Tree::Map(map) => {
                 let maps = map.entries.iter().filter(|entry| matches!(entry.value, Tree::Map(_)));
-                if !matches!((maps.count(), map.entries.len()), (0, _) | (1, 2..)) {
+                if map.of_names || maps.count() > 1 {
                     return None;
                 }
                 self.push("{ ")?;

@@ -13,20 +13,12 @@ pub(crate) enum Style {
 
 /// The text on one line: plain where every reader of YAML takes it for this very text, else in double quotes.
 pub(crate) fn quoted(text: &str, style: Style) -> String {
-    if is_plain(text, style) {
-        text.to_owned()
-    } else {
-        in_double_quotes(text)
-    }
+    if is_plain(text, style) { text.to_owned() } else { in_double_quotes(text) }
 }
 
 /// A key, plain where that is safe for our reader: keys are names that readers know.
 pub(crate) fn key(text: &str) -> String {
-    if is_safe(text, Style::Flow) {
-        text.to_owned()
-    } else {
-        in_double_quotes(text)
-    }
+    if is_safe(text, Style::Flow) { text.to_owned() } else { in_double_quotes(text) }
 }
 
 fn is_plain(text: &str, style: Style) -> bool {

@@ -27,6 +27,8 @@ pub(crate) struct Scalar<'a> {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Branch<'a> {
     pub(crate) entries: Vec<Entry<'a>>,
+    /// Whether it is a mapping whose keys name things, such as sources.
+    pub(crate) of_names: bool,
     /// Comments behind the last entry, on lines of their own.
     pub(crate) tail: Vec<Cow<'a, str>>,
 }
@@ -79,8 +81,10 @@ impl<'a> Tree<'a> {
                     let key = entry.key.as_deref().unwrap_or_default();
                     entry.value.order(field.child(key));
                 }
-                match field.order() {
-                    Order::Kept => {}
+                let order = field.order();
+                map.of_names = matches!(order, Order::Sorted | Order::Listed);
+                match order {
+                    Order::Kept | Order::Listed => {}
                     Order::Sorted => map.entries.sort_by(|a, b| a.key.cmp(&b.key)),
                     Order::Fields(fields) => map.entries.sort_by_cached_key(|entry| {
                         let key = entry.key.as_deref().unwrap_or_default();

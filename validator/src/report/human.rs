@@ -11,11 +11,7 @@ use crate::load::Outcome;
 use crate::text::Lang;
 
 pub(super) fn print(outcome: &Outcome, style: Style, out: &mut dyn Write) -> io::Result<()> {
-    let renderer = if style.colour {
-        Renderer::styled()
-    } else {
-        Renderer::plain()
-    };
+    let renderer = if style.colour { Renderer::styled() } else { Renderer::plain() };
     for diagnostic in &outcome.diagnostics {
         writeln!(out, "{}\n", renderer.render(&[group(outcome, diagnostic, style.lang)]))?;
     }
@@ -76,13 +72,7 @@ impl<'a> Begin<'a> for annotate_snippets::Title<'a> {
 }
 
 fn summary(outcome: &Outcome, lang: Lang) -> String {
-    let count = |severity| {
-        outcome
-            .diagnostics
-            .iter()
-            .filter(|diagnostic| diagnostic.severity == severity)
-            .count()
-    };
+    let count = |severity| outcome.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
     let (errors, warnings, records) = (count(Severity::Error), count(Severity::Warning), outcome.records);
     let plural = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
     match lang {

@@ -49,37 +49,20 @@ struct Place {
 }
 
 pub(super) fn print(outcome: &Outcome, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
-    let count = |severity| {
-        outcome
-            .diagnostics
-            .iter()
-            .filter(|diagnostic| diagnostic.severity == severity)
-            .count()
-    };
+    let count = |severity| outcome.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
     let report = Report {
         version: 1,
         records: outcome.records,
         errors: count(Severity::Error),
         warnings: count(Severity::Warning),
-        findings: outcome
-            .diagnostics
-            .iter()
-            .map(|diagnostic| finding(outcome, diagnostic, lang))
-            .collect(),
+        findings: outcome.diagnostics.iter().map(|diagnostic| finding(outcome, diagnostic, lang)).collect(),
     };
     serde_json::to_writer_pretty(&mut *out, &report)?;
     writeln!(out)
 }
 
 fn finding<'a>(outcome: &'a Outcome, diagnostic: &'a Diagnostic, lang: Lang) -> Finding<'a> {
-    let Diagnostic {
-        rule,
-        severity,
-        at,
-        message,
-        help,
-        related,
-    } = diagnostic;
+    let Diagnostic { rule, severity, at, message, help, related } = diagnostic;
     Finding {
         rule,
         severity: *severity,
@@ -88,10 +71,7 @@ fn finding<'a>(outcome: &'a Outcome, diagnostic: &'a Diagnostic, lang: Lang) -> 
         help: help.as_ref().map(|help| help.get(lang)),
         related: related
             .iter()
-            .map(|(at, label)| Related {
-                at: place(outcome, at),
-                message: label.get(lang),
-            })
+            .map(|(at, label)| Related { at: place(outcome, at), message: label.get(lang) })
             .collect(),
     }
 }

@@ -12,11 +12,8 @@ use crate::source::Position;
 use crate::text::Lang;
 
 pub(super) fn print(outcome: &Outcome, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
-    let diagnostics: Vec<Value> = outcome
-        .diagnostics
-        .iter()
-        .map(|diagnostic| diagnostic_value(outcome, diagnostic, lang))
-        .collect();
+    let diagnostics: Vec<Value> =
+        outcome.diagnostics.iter().map(|diagnostic| diagnostic_value(outcome, diagnostic, lang)).collect();
     let report = json!({ "source": { "name": "wayout validator" }, "diagnostics": diagnostics });
     serde_json::to_writer_pretty(&mut *out, &report)?;
     writeln!(out)
@@ -28,11 +25,7 @@ fn diagnostic_value(outcome: &Outcome, diagnostic: &Diagnostic, lang: Lang) -> V
         Severity::Warning => "WARNING",
         Severity::Note => "INFO",
     };
-    let help = diagnostic
-        .help
-        .as_ref()
-        .map(|help| format!("\n{}", help.get(lang)))
-        .unwrap_or_default();
+    let help = diagnostic.help.as_ref().map(|help| format!("\n{}", help.get(lang))).unwrap_or_default();
     let related: Vec<Value> = diagnostic
         .related
         .iter()

@@ -15,11 +15,7 @@ use crate::text::Lang;
 const SCHEMA: &str = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
 pub(super) fn print(outcome: &Outcome, lang: Lang, out: &mut dyn Write) -> io::Result<()> {
-    let results: Vec<Value> = outcome
-        .diagnostics
-        .iter()
-        .map(|diagnostic| result(outcome, diagnostic, lang))
-        .collect();
+    let results: Vec<Value> = outcome.diagnostics.iter().map(|diagnostic| result(outcome, diagnostic, lang)).collect();
     let report = json!({
         "$schema": SCHEMA,
         "version": "2.1.0",
@@ -55,11 +51,7 @@ fn rules(lang: Lang) -> Vec<Value> {
 }
 
 fn result(outcome: &Outcome, diagnostic: &Diagnostic, lang: Lang) -> Value {
-    let help = diagnostic
-        .help
-        .as_ref()
-        .map(|help| format!("\n{}", help.get(lang)))
-        .unwrap_or_default();
+    let help = diagnostic.help.as_ref().map(|help| format!("\n{}", help.get(lang))).unwrap_or_default();
     let related: Vec<Value> = diagnostic
         .related
         .iter()
@@ -97,19 +89,11 @@ fn uri(path: &Path) -> String {
     let part = |part: &std::ffi::OsStr| -> String {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~');
         let encode = |byte: u8| {
-            if plain(byte) {
-                char::from(byte).to_string()
-            } else {
-                format!("%{byte:02X}")
-            }
+            if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") }
         };
         part.to_string_lossy().bytes().map(encode).collect()
     };
     let parts: Vec<String> = path.iter().filter(|name| *name != "/").map(part).collect();
     let joined = parts.join("/");
-    if path.is_absolute() {
-        format!("file:///{joined}")
-    } else {
-        joined
-    }
+    if path.is_absolute() { format!("file:///{joined}") } else { joined }
 }

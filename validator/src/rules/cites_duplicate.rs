@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for (pointer, value) in document.nodes.iter().filter(|(pointer, _)| pointer.ends_with("/cites")) {
+    for &(pointer, value) in document.nodes.iter().filter(|(pointer, _)| pointer.ends_with("/cites")) {
         let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
         for (index, item) in items.iter().enumerate().filter(|(index, item)| items[..*index].contains(item)) {
             let message = text!("{item} is cited twice", "重复引用 {item}");

@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for (pointer, value) in document.nodes {
+    for &(pointer, value) in document.nodes {
         let Some(items) = value.as_array() else { continue };
         for (index, item) in items.iter().enumerate() {
             if item.is_object() && items[..index].iter().any(|earlier| same(earlier, item)) {

@@ -22,7 +22,7 @@ pub(crate) static RULE: Rule = Rule {
 const ORDERED: [(&str, &str); 3] = [("published", "last_seen"), ("since", "until"), ("observed", "mended")];
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for (pointer, value) in document.nodes {
+    for &(pointer, value) in document.nodes {
         for (first, second) in ORDERED {
             let (Some(earlier), Some(later)) = (date(value, first), date(value, second)) else { continue };
             if earlier.earliest() <= later.latest() {

@@ -1,9 +1,10 @@
 //! `date-possible`
 
-use schema::PartialDate;
+use schema::{Kind, PartialDate};
+use serde_json::Value;
 
 use super::{Check, Group, Rule};
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
 
@@ -21,17 +22,27 @@ pub(crate) static RULE: Rule = Rule {
 pub(super) const DATE_KEYS: [&str; 9] = ["published", "last_seen", "on", "observed", "mended", "since", "until", "as_of", "dated"];
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for (pointer, value) in document.nodes {
+    for &(pointer, value) in document.nodes {
         let key = pointer.rsplit('/').next().unwrap_or_default();
-        if !DATE_KEYS.contains(&key) || pointer.ends_with("/sources/on") {
+        if !DATE_KEYS.contains(&key) {
             continue;
         }
-        let Some(text) = value.as_str().map(ToOwned::to_owned).or_else(|| value.as_i64().map(|year| year.to_string())) else { continue };
+        let Some(text) = written(value) else { continue };
         let message = match text.parse::<PartialDate>() {
             Err(why) => text!("{why}", "`{text}` 不是可能的日期"),
-            Ok(date) if document.today.is_some_and(|today| date.earliest() > today) => text!("`{date}` lies in the future", "`{date}` 在将来"),
+            Ok(date) if lies_ahead(document, date) => text!("`{date}` lies in the future", "`{date}` 在将来"),
             Ok(_) => continue,
         };
-        found.push(Finding::new(&RULE, document.file, Place::Value(pointer.to_owned()), message).help(RULE.mend.clone()));
+        found.push(document.finding(&RULE, pointer, message));
     }
+}
+
+/// A date as it is written; an unquoted year is a number in YAML.
+fn written(value: &Value) -> Option<String> {
+    value.as_str().map(ToOwned::to_owned).or_else(|| value.as_i64().map(|year| year.to_string()))
+}
+
+/// Whether a date lies after today. Exceptions alone end on a day to come.
+fn lies_ahead(document: &Document<'_>, date: PartialDate) -> bool {
+    document.kind != Kind::Exceptions && document.today.is_some_and(|today| date.earliest() > today)
 }

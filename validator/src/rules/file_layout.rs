@@ -21,8 +21,8 @@ pub(crate) static RULE: Rule = Rule {
         "写法只有一种，改动才会只显示真正改了的地方，也不必讨论缩进。",
     ),
     mend: Text::fixed(
-        "`validator fmt FILE` mends it. The first line names the schema; keys stand in the order of the schema, sources by the alphabet; each level is indented by two spaces; no empty lines; text is quoted only where it must be and never folded; a list or mapping is on one line when that has at most 110 characters, but not a list of mappings, a mapping of mappings alone or of two and more, or what has a comment inside.",
-        "用 `validator fmt 文件` 即可处理。第一行注明 schema；键按 schema 的顺序，来源按字母顺序；每层缩进两个空格；没有空行；文本只在必要时加引号，从不折行；列表或映射整行不超过 110 个字符时写在一行，但映射的列表、只含映射或含两个以上映射的映射、内有注释的除外。",
+        "`validator fmt FILE` mends it. The first line names the schema; keys stand in the order of the schema, sources by the alphabet; each level is indented by two spaces; no empty lines; text is quoted only where it must be and never folded; a list or mapping is on one line when that has at most 110 characters, but not a list of mappings, a mapping of named things such as sources, a mapping that holds two mappings, or what has a comment inside.",
+        "用 `validator fmt 文件` 即可处理。第一行注明 schema；键按 schema 的顺序，来源按字母顺序；每层缩进两个空格；没有空行；文本只在必要时加引号，从不折行；列表或映射整行不超过 110 个字符时写在一行，但映射的列表、以名称为键的映射（如来源）、含两个映射的映射、内有注释的除外。",
     ),
     check: Check::Reading,
 };

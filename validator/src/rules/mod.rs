@@ -36,6 +36,8 @@ rules! {
     file_nfc,
     file_size,
     file_unreadable,
+    exception_expired,
+    exception_needed,
     // The YAML subset.
     yaml_alias,
     yaml_depth,
@@ -117,6 +119,7 @@ rules! {
     relation_mirror,
     relation_self,
     retired_successor,
+    survey_result,
     system_owner,
     system_unused,
     // The yardsticks of jurisdictions.
@@ -218,15 +221,7 @@ pub(crate) fn apply(rule: &Rule, context: &Context<'_>) -> Vec<Finding> {
         Check::Service(check) => {
             for (id, service) in &context.catalogue.services {
                 let file = context.file(Kind::Service, id.as_str());
-                check(
-                    context,
-                    &Subject {
-                        id: id.as_str(),
-                        service,
-                        file,
-                    },
-                    &mut found,
-                );
+                check(context, &Subject { id: id.as_str(), service, file }, &mut found);
             }
         }
     }

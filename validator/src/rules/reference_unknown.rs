@@ -44,6 +44,13 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
             seek(Kind::Retired, id.as_str(), "/successor".into(), successor.as_str(), &services, "services/");
         }
     }
+    for (id, survey) in &context.catalogue.surveys {
+        for (index, result) in survey.results.iter().enumerate() {
+            if let Some(service) = &result.service {
+                seek(Kind::Survey, id, format!("/results/{index}/service"), service.as_str(), &services, "services/");
+            }
+        }
+    }
     for (id, service) in &context.catalogue.services {
         let id = id.as_str();
         if let Some(operator) = &service.operator {

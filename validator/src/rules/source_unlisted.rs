@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     let listed: Vec<&str> = super::listed_sources(document.value).collect();
-    for (pointer, value) in document.nodes {
+    for &(pointer, value) in document.nodes {
         let Some(cited) = value.as_str().filter(|_| super::is_citation(pointer)) else { continue };
         if listed.contains(&cited) {
             continue;

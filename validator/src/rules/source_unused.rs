@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     let mut cited = std::collections::BTreeSet::new();
-    for (pointer, value) in document.nodes {
+    for &(pointer, value) in document.nodes {
         cited.extend(value.as_str().filter(|_| super::is_citation(pointer)));
     }
     for id in super::listed_sources(document.value).filter(|id| !cited.contains(id)) {

@@ -3,17 +3,36 @@
 use schema::{Service, ServiceId};
 use serde_json::Value;
 
-/// Every value inside `value`, itself included, with its JSON Pointer, parents before children.
-pub(crate) fn nodes(value: &Value) -> Vec<(String, &Value)> {
-    fn inner<'v>(value: &'v Value, pointer: &mut String, nodes: &mut Vec<(String, &'v Value)>) {
-        nodes.push((pointer.clone(), value));
+/// The JSON Pointers (RFC 6901) of every value inside a value, itself included, parents before children.
+///
+/// They are kept in one text, because a record has some hundred of them and most are never shown.
+#[derive(Default)]
+pub(crate) struct Pointers {
+    text: String,
+    ends: Vec<usize>,
+}
+
+impl Pointers {
+    pub(crate) fn of(value: &Value) -> Self {
+        let mut pointers = Self::default();
+        pointers.add(value, &mut String::new());
+        pointers
+    }
+
+    fn add(&mut self, value: &Value, pointer: &mut String) {
+        self.text.push_str(pointer);
+        self.ends.push(self.text.len());
         let length = pointer.len();
         match value {
             Value::Object(map) => {
                 for (key, child) in map {
                     pointer.push('/');
-                    pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
-                    inner(child, pointer, nodes);
+                    if key.contains(['~', '/']) {
+                        pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+                    } else {
+                        pointer.push_str(key);
+                    }
+                    self.add(child, pointer);
                     pointer.truncate(length);
                 }
             }
@@ -21,16 +40,31 @@ pub(crate) fn nodes(value: &Value) -> Vec<(String, &Value)> {
                 for (index, child) in items.iter().enumerate() {
                     pointer.push('/');
                     pointer.push_str(&index.to_string());
-                    inner(child, pointer, nodes);
+                    self.add(child, pointer);
                     pointer.truncate(length);
                 }
             }
             _ => {}
         }
     }
-    let mut nodes_found = Vec::new();
-    inner(value, &mut String::new(), &mut nodes_found);
-    nodes_found
+
+    /// Every value with its pointer.
+    pub(crate) fn zip<'a>(&'a self, value: &'a Value) -> Vec<(&'a str, &'a Value)> {
+        let mut values = Vec::with_capacity(self.ends.len());
+        flatten(value, &mut values);
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        let pointers = starts.zip(&self.ends).map(|(start, end)| &self.text[start..*end]);
+        pointers.zip(values).collect()
+    }
+}
+
+fn flatten<'a>(value: &'a Value, values: &mut Vec<&'a Value>) {
+    values.push(value);
+    match value {
+        Value::Object(map) => map.values().for_each(|child| flatten(child, values)),
+        Value::Array(items) => items.iter().for_each(|child| flatten(child, values)),
+        _ => {}
+    }
 }
 
 /// A text of a record in one language.
@@ -47,8 +81,8 @@ pub(crate) struct Prose<'a> {
 }
 
 /// Every localised text among the nodes of a document.
-pub(crate) fn prose<'a>(nodes: &'a [(String, &'a Value)]) -> Vec<Prose<'a>> {
-    let text = |(pointer, value): &'a (String, &'a Value)| {
+pub(crate) fn prose<'a>(nodes: &[(&'a str, &'a Value)]) -> Vec<Prose<'a>> {
+    let text = |&(pointer, value): &(&'a str, &'a Value)| {
         let text = value.as_str()?;
         let mut parts = pointer.rsplit('/');
         let last = parts.next()?;
@@ -57,13 +91,7 @@ pub(crate) fn prose<'a>(nodes: &'a [(String, &'a Value)]) -> Vec<Prose<'a>> {
         let owner = parts.next()?;
         let is_name = owner == "name";
         let is_language = language == "en" || language == "zh" || language.starts_with("zh-");
-        (is_language && !(is_menu && owner != "menu")).then_some(Prose {
-            pointer,
-            language,
-            text,
-            is_menu,
-            is_name,
-        })
+        (is_language && !(is_menu && owner != "menu")).then_some(Prose { pointer, language, text, is_menu, is_name })
     };
     nodes.iter().filter_map(text).collect()
 }
@@ -77,13 +105,8 @@ pub(crate) fn is_han(c: char) -> bool {
 pub(crate) fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let likeness = |candidate: &str| strsim::damerau_levenshtein(&word.to_lowercase(), &candidate.to_lowercase());
     let allowed = (word.chars().count() / 3).clamp(1, 4);
-    let nearest = known
-        .into_iter()
-        .map(|candidate| (likeness(candidate), candidate))
-        .min();
-    nearest
-        .filter(|(distance, _)| *distance <= allowed)
-        .map(|(_, candidate)| candidate)
+    let nearest = known.into_iter().map(|candidate| (likeness(candidate), candidate)).min();
+    nearest.filter(|(distance, _)| *distance <= allowed).map(|(_, candidate)| candidate)
 }
 
 /// Whether a JSON Pointer leads to an item of a list of citations.
@@ -98,10 +121,7 @@ pub(crate) fn is_address(pointer: &str) -> bool {
 
 /// The keys of a file's `sources`.
 pub(crate) fn listed_sources(value: &Value) -> impl Iterator<Item = &str> {
-    value["sources"]
-        .as_object()
-        .into_iter()
-        .flat_map(|map| map.keys().map(String::as_str))
+    value["sources"].as_object().into_iter().flat_map(|map| map.keys().map(String::as_str))
 }
 
 /// Every other service that a record names, with the place where it does.
@@ -117,10 +137,7 @@ pub(crate) fn named_services(service: &Service) -> Vec<(String, &ServiceId)> {
     for (index, route) in service.routes.iter().enumerate() {
         let conditions = route.conditions.iter().map(|condition| &condition.services);
         let effects = route.effects.iter().map(|effect| &effect.services);
-        for (section, lists) in [
-            ("conditions", conditions.collect::<Vec<_>>()),
-            ("effects", effects.collect()),
-        ] {
+        for (section, lists) in [("conditions", conditions.collect::<Vec<_>>()), ("effects", effects.collect())] {
             for (item, services) in lists.into_iter().enumerate() {
                 let at = |number| format!("/routes/{index}/{section}/{item}/services/{number}");
                 named.extend(services.iter().enumerate().map(|(number, id)| (at(number), id)));
@@ -133,8 +150,5 @@ pub(crate) fn named_services(service: &Service) -> Vec<(String, &ServiceId)> {
 /// A name as search compares it: compatibility characters resolved, lower case, without spaces and marks.
 pub(crate) fn fold(name: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
-    name.nfkc()
-        .flat_map(char::to_lowercase)
-        .filter(|c| c.is_alphanumeric())
-        .collect()
+    name.nfkc().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric()).collect()
 }

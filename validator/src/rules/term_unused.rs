@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use schema::{Category, Kind, Motive, Risk, SourceCaveat, SourceKind, claims};
+use schema::{Category, EventKind, Kind, Motive, Risk, SourceCaveat, SourceKind, claims};
 
 use super::{Check, Context, Group, Rule};
 use crate::finding::{Finding, Place, Severity};
@@ -44,8 +44,15 @@ fn used<'a>(context: &Context<'a>) -> BTreeSet<(&'static str, &'a str)> {
     let services = catalogue.services.values().flat_map(|service| service.sources.values());
     let operators = catalogue.operators.values().flat_map(|operator| operator.sources.values());
     let jurisdictions = catalogue.jurisdictions.values().flat_map(|jurisdiction| jurisdiction.sources.values());
+    used.extend(
+        catalogue
+            .jurisdictions
+            .values()
+            .flat_map(|law| law.history.iter().map(|event| (EventKind::VOCABULARY, event.event.as_str()))),
+    );
+    let surveys = catalogue.surveys.values().flat_map(|survey| survey.sources.values());
     let vocabularies = catalogue.vocabularies.values().flat_map(|vocabulary| vocabulary.sources.values());
-    for source in services.chain(operators).chain(jurisdictions).chain(vocabularies) {
+    for source in services.chain(operators).chain(jurisdictions).chain(vocabularies).chain(surveys) {
         used.insert((SourceKind::VOCABULARY, source.kind.as_str()));
         used.extend(source.caveats.iter().map(|caveat| (SourceCaveat::VOCABULARY, caveat.as_str())));
     }

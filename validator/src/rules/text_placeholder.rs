@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for (pointer, value) in document.nodes {
+    for &(pointer, value) in document.nodes {
         let Some(text) = value.as_str() else { continue };
         let upper = text.to_uppercase();
         if let Some(sign) = ["XXXX", "TODO", "TBD", "FIXME", "LOREM IPSUM", "待补", "待填"].iter().find(|sign| upper.contains(**sign)) {

@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
 const COMPLETE: [(&str, &str, &str); 2] = [("en", "English", "英文"), ("zh", "Chinese", "中文")];
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for (pointer, value) in document.nodes {
+    for &(pointer, value) in document.nodes {
         let Value::Object(map) = value else { continue };
         if !COMPLETE.iter().any(|(code, ..)| map.contains_key(*code)) {
             continue;

@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for (pointer, value) in document.nodes {
+    for &(pointer, value) in document.nodes {
         let Some(address) = value.as_str().filter(|_| super::is_address(pointer)) else { continue };
         if let Some(message) = trouble(address) {
             found.push(Finding::new(&RULE, document.file, Place::Value(pointer.to_owned()), message).help(RULE.mend.clone()));

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for (pointer, value) in document.nodes {
+    for &(pointer, value) in document.nodes {
         let Some(address) = value.as_str().filter(|_| is_address(pointer)) else { continue };
         let Ok(url) = url::Url::parse(address) else { continue };
         if let Some((name, _)) = url.query_pairs().find(|(name, _)| is_tracking(name)) {

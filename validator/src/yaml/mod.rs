@@ -139,10 +139,7 @@ impl Builder {
             Event::SequenceEnd | Event::MappingEnd => self.end(span),
             Event::Alias(_) | Event::UnresolvedAlias(_) => {
                 self.refuse(Refusal::Alias, span.clone());
-                self.add(Node {
-                    span,
-                    data: Data::Scalar(Value::Null),
-                });
+                self.add(Node { span, data: Data::Scalar(Value::Null) });
             }
             Event::Comment(..) => self.parsed.comments.push(span),
             _ => {}
@@ -167,20 +164,12 @@ impl Builder {
         if self.awaits_key() {
             self.refuse(Refusal::KeyNotText, span.clone());
         }
-        self.open.push(Open {
-            start: span.start,
-            data,
-            key: None,
-            seen: HashMap::new(),
-        });
+        self.open.push(Open { start: span.start, data, key: None, seen: HashMap::new() });
     }
 
     fn end(&mut self, span: Range<usize>) {
         if let Some(Open { start, data, .. }) = self.open.pop() {
-            self.add(Node {
-                span: start..span.end.max(start),
-                data,
-            });
+            self.add(Node { span: start..span.end.max(start), data });
         }
     }
 
@@ -188,30 +177,17 @@ impl Builder {
         if self.awaits_key() {
             return self.key(text, style, span);
         }
-        let value = if style == ScalarStyle::Plain {
-            scalar::resolve(text)
-        } else {
-            Some(Value::String(text.to_owned()))
-        };
+        let value =
+            if style == ScalarStyle::Plain { scalar::resolve(text) } else { Some(Value::String(text.to_owned())) };
         let value = value.unwrap_or_else(|| {
             self.refuse(Refusal::NumberTooLarge, span.clone());
             Value::Null
         });
-        self.add(Node {
-            span,
-            data: Data::Scalar(value),
-        });
+        self.add(Node { span, data: Data::Scalar(value) });
     }
 
     fn awaits_key(&self) -> bool {
-        matches!(
-            self.open.last(),
-            Some(Open {
-                data: Data::Map(_),
-                key: None,
-                ..
-            })
-        )
+        matches!(self.open.last(), Some(Open { data: Data::Map(_), key: None, .. }))
     }
 
     fn key(&mut self, text: &str, style: ScalarStyle, span: Range<usize>) {
@@ -220,20 +196,14 @@ impl Builder {
         } else if style == ScalarStyle::Plain && !matches!(scalar::resolve(text), Some(Value::String(_))) {
             Some(Refusal::KeyNotText)
         } else {
-            self.first_use(text).map(|first| Refusal::DuplicateKey {
-                key: text.to_owned(),
-                first,
-            })
+            self.first_use(text).map(|first| Refusal::DuplicateKey { key: text.to_owned(), first })
         };
         let Some(open) = self.open.last_mut() else { return };
         open.key = Some(match refusal {
             Some(_) => PendingKey::Refused,
             None => {
                 open.seen.insert(text.into(), span.clone());
-                PendingKey::Good(Key {
-                    span: span.clone(),
-                    text: text.into(),
-                })
+                PendingKey::Good(Key { span: span.clone(), text: text.into() })
             }
         });
         if let Some(refusal) = refusal {

@@ -40,10 +40,7 @@ impl Node {
             Data::Scalar(value) => value,
             Data::List(items) => items.into_iter().map(Node::into_value).collect(),
             Data::Map(pairs) => Value::Object(
-                pairs
-                    .into_iter()
-                    .map(|(key, node)| (key.text.into(), node.into_value()))
-                    .collect::<Map<_, _>>(),
+                pairs.into_iter().map(|(key, node)| (key.text.into(), node.into_value())).collect::<Map<_, _>>(),
             ),
         }
     }
@@ -56,15 +53,12 @@ impl Node {
         for token in pointer.split('/').skip(1) {
             let token = token.replace("~1", "/").replace("~0", "~");
             let next = match &node.data {
-                Data::Map(pairs) => pairs
-                    .iter()
-                    .find(|(key, _)| *key.text == *token)
-                    .map(|(key, node)| (Some(key.span.clone()), node)),
-                Data::List(items) => token
-                    .parse::<usize>()
-                    .ok()
-                    .and_then(|index| items.get(index))
-                    .map(|node| (None, node)),
+                Data::Map(pairs) => {
+                    pairs.iter().find(|(key, _)| *key.text == *token).map(|(key, node)| (Some(key.span.clone()), node))
+                }
+                Data::List(items) => {
+                    token.parse::<usize>().ok().and_then(|index| items.get(index)).map(|node| (None, node))
+                }
                 Data::Scalar(_) => None,
             };
             let Some((span, child)) = next else { break };

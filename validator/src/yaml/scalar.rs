@@ -25,18 +25,10 @@ enum Shape {
 
 fn shape(text: &str) -> Shape {
     if let Some(digits) = text.strip_prefix("0o") {
-        return if all(digits, |byte| matches!(byte, b'0'..=b'7')) {
-            Shape::Integer(8)
-        } else {
-            Shape::Text
-        };
+        return if all(digits, |byte| matches!(byte, b'0'..=b'7')) { Shape::Integer(8) } else { Shape::Text };
     }
     if let Some(digits) = text.strip_prefix("0x") {
-        return if all(digits, |byte| byte.is_ascii_hexdigit()) {
-            Shape::Integer(16)
-        } else {
-            Shape::Text
-        };
+        return if all(digits, |byte| byte.is_ascii_hexdigit()) { Shape::Integer(16) } else { Shape::Text };
     }
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
     if matches!(unsigned, ".inf" | ".Inf" | ".INF") || matches!(text, ".nan" | ".NaN" | ".NAN") {
@@ -46,9 +38,8 @@ fn shape(text: &str) -> Shape {
     if all(unsigned, digit) {
         return Shape::Integer(10);
     }
-    let (mantissa, exponent) = unsigned
-        .split_once(['e', 'E'])
-        .map_or((unsigned, None), |(mantissa, exponent)| (mantissa, Some(exponent)));
+    let (mantissa, exponent) =
+        unsigned.split_once(['e', 'E']).map_or((unsigned, None), |(mantissa, exponent)| (mantissa, Some(exponent)));
     let whole = match mantissa.split_once('.') {
         Some((before, after)) => {
             (before.is_empty() || all(before, digit)) && (after.is_empty() || all(after, digit)) && mantissa.len() > 1
@@ -76,30 +67,13 @@ mod tests {
 
     #[test]
     fn follows_the_core_schema() {
-        for text in [
-            "no",
-            "on",
-            "y",
-            "2018-03",
-            "12:30",
-            "1_000",
-            "0b11",
-            "P15D",
-            "-",
-            ".",
-            "e1",
-            "0x",
-            "1905电影网",
-        ] {
+        for text in ["no", "on", "y", "2018-03", "12:30", "1_000", "0b11", "P15D", "-", ".", "e1", "0x", "1905电影网"]
+        {
             assert_eq!(resolve(text), Some(json!(text)), "{text}");
         }
-        for (text, value) in [
-            ("017", json!(17)),
-            ("2018", json!(2018)),
-            ("0o17", json!(15)),
-            ("0xFF", json!(255)),
-            ("-3", json!(-3)),
-        ] {
+        for (text, value) in
+            [("017", json!(17)), ("2018", json!(2018)), ("0o17", json!(15)), ("0xFF", json!(255)), ("-3", json!(-3))]
+        {
             assert_eq!(resolve(text), Some(value), "{text}");
         }
         assert_eq!(resolve("1e3"), Some(json!(1000.0)));

@@ -10,12 +10,7 @@ pub(crate) struct Messy {
 
 /// Writes a mapping as the choices fall; they are used in turn, again and again.
 pub(crate) fn write(value: &Value, choices: &[u8]) -> Messy {
-    let mut writer = Writer {
-        out: String::new(),
-        comments: Vec::new(),
-        choices,
-        next: 0,
-    };
+    let mut writer = Writer { out: String::new(), comments: Vec::new(), choices, next: 0 };
     writer.lines_between(0);
     if is_block(value) {
         writer.block(value, 0);
@@ -24,10 +19,7 @@ pub(crate) fn write(value: &Value, choices: &[u8]) -> Messy {
         writer.end_line();
     }
     writer.lines_between(0);
-    Messy {
-        text: writer.out,
-        comments: writer.comments,
-    }
+    Messy { text: writer.out, comments: writer.comments }
 }
 
 struct Writer<'c> {

@@ -96,15 +96,7 @@ fn habits(name: &str) -> Option<Vec<&'static str>> {
             "https://u@A.com/",
             "?",
         ],
-        "PartialDate" => vec![
-            "2021/3/5",
-            "2021.03.05",
-            "2021年3月",
-            "2021-03-05",
-            "2021",
-            "5/3/2021",
-            "2021-02-30",
-        ],
+        "PartialDate" => vec!["2021/3/5", "2021.03.05", "2021年3月", "2021-03-05", "2021", "5/3/2021", "2021-02-30"],
         "Period" => vec!["15 days", "72小时", "P15D", "3月", "p1y", "soon"],
         "Domain" => vec!["a.com", "www.a.com", "A.com", "https://a.com/", "b.com", "B.com."],
         "Email" => vec!["Desk@A.com", "desk@a.com", "no address"],
@@ -133,16 +125,11 @@ fn of(schema: &Value, root: &Value) -> BoxedStrategy<Value> {
 
 fn mapping(schema: &Value, root: &Value) -> BoxedStrategy<Value> {
     if let Some(fields) = schema["properties"].as_object() {
-        let fields: Vec<_> = fields
-            .iter()
-            .map(|(key, field)| (Just(key.clone()), of(field, root)))
-            .collect();
+        let fields: Vec<_> = fields.iter().map(|(key, field)| (Just(key.clone()), of(field, root))).collect();
         let some = subsequence(fields.clone(), 0..=fields.len().min(6)).prop_shuffle();
         return some.prop_flat_map(|fields| fields).prop_map(map).boxed();
     }
-    let patterned = schema["patternProperties"]
-        .as_object()
-        .and_then(|patterns| patterns.values().next());
+    let patterned = schema["patternProperties"].as_object().and_then(|patterns| patterns.values().next());
     let inner = of(patterned.unwrap_or(&schema["additionalProperties"]), root);
     vec(("[a-z]{1,6}(-[0-9]{1,4})?", inner), 0..4).prop_map(map).boxed()
 }

@@ -1,5 +1,6 @@
 // Chromium, and the pages to look at. BASE_URL is where the built site is served, without a slash at its end.
 import { chromium } from "playwright-core";
+import { wanted } from "./check.mjs";
 
 const FLAGS = [
   "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
@@ -10,15 +11,10 @@ const FLAGS = [
 export const BASE = wanted("BASE_URL").replace(/\/*$/, "/");
 export const LANGUAGES = ["en", "zh"];
 export const THEMES = ["light", "dark"];
+/** The language of a reader that the site does not speak: the language chooser stays where it is. */
+export const STRANGER = "fr";
 export const PHONE = { width: 360, height: 740 };
 export const DESKTOP = { width: 1280, height: 900 };
-
-/** The value of an environment variable without which the test can't run. */
-export function wanted(name) {
-  if (process.env[name]) return process.env[name];
-  console.error(`${name} is not set: see README.md in this folder`);
-  process.exit(2);
-}
 
 /** Runs `work` with a browser, and closes it whatever happens. */
 export async function withBrowser(work) {
@@ -64,6 +60,12 @@ export async function pagesOf(language) {
     operator: await first("operators"),
     rights: page("rights/"),
     jurisdiction: await first("rights"),
+    "when refused": page("when-refused/"),
+    surveys: page("surveys/"),
+    survey: await first("surveys"),
+    timeline: page("timeline/"),
+    rules: page("rules/"),
+    rule: await first("rules"),
     method: page("how-we-rate/"),
     about: page("about/"),
     lost: page("404.html"),

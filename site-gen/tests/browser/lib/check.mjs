@@ -17,3 +17,10 @@ export function failures() {
   console.error(told.length ? `${told.length} failed` : "all held");
   process.exitCode = told.length ? 1 : 0;
 }
+
+/** The value of an environment variable without which the test can't run. */
+export function wanted(name) {
+  if (process.env[name]) return process.env[name];
+  console.error(`${name} is not set: see README.md in this folder`);
+  process.exit(2);
+}

@@ -139,16 +139,8 @@ pub(crate) mod table {
 
     fn written(mend: &Mend, path: &str, text: &str, is_text: bool) -> Option<Value> {
         let (field, parent, key) = at(path);
-        let Act::Scalar(act) = mend.act else {
-            panic!("{} is of single values", mend.id)
-        };
-        let spot = |text, is_text| Spot {
-            field,
-            parent,
-            key,
-            text,
-            is_text,
-        };
+        let Act::Scalar(act) = mend.act else { panic!("{} is of single values", mend.id) };
+        let spot = |text, is_text| Spot { field, parent, key, text, is_text };
         let mended = act(&spot(text, is_text));
         if let Some(Value::String(once)) = &mended {
             assert_eq!(act(&spot(once, true)), None, "{once:?} is mended again");
@@ -167,14 +159,8 @@ pub(crate) mod table {
     /// Which items of a list the mend finds superfluous.
     pub(crate) fn list(mend: &Mend, path: &str, values: Value) -> Vec<usize> {
         let (field, _, key) = at(path);
-        let Act::List(act) = mend.act else {
-            panic!("{} is of lists", mend.id)
-        };
+        let Act::List(act) = mend.act else { panic!("{} is of lists", mend.id) };
         let values = values.as_array().expect("a list").clone();
-        act(&ListSpot {
-            field,
-            key,
-            values: &values,
-        })
+        act(&ListSpot { field, key, values: &values })
     }
 }

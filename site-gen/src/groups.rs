@@ -1,0 +1,95 @@
+//! Which services have something in common: made once, so that no page looks through the whole catalogue.
+
+use std::collections::BTreeMap;
+
+use validator::Catalogue;
+
+/// Services by something that they have in common, each list by identifier.
+#[derive(Debug, Default)]
+pub struct Groups<'a> {
+    operator: Group<'a, &'a str>,
+    category: Group<'a, &'a str>,
+    system: Group<'a, &'a str>,
+    dark_pattern: Group<'a, Sighted<'a>>,
+    fallback: Group<'a, Sighted<'a>>,
+    survey: Group<'a, Sighted<'a>>,
+}
+
+type Group<'a, T> = BTreeMap<&'a str, Vec<T>>;
+
+/// A record and a place in one of its lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Sighted<'a> {
+    /// The record.
+    pub id: &'a str,
+    /// The index in its list.
+    pub index: usize,
+}
+
+impl<'a> Groups<'a> {
+    /// Sorts all services.
+    pub fn new(catalogue: &'a Catalogue) -> Self {
+        let mut groups = Self::default();
+        for (id, service) in &catalogue.services {
+            let id = id.as_str();
+            groups.category.entry(service.category.as_str()).or_default().push(id);
+            if let Some(operator) = &service.operator {
+                groups.operator.entry(operator.as_str()).or_default().push(id);
+            }
+            if let Some(part_of) = &service.part_of {
+                groups.system.entry(part_of.system.as_str()).or_default().push(id);
+            }
+            for (index, pattern) in service.dark_patterns.iter().enumerate() {
+                let group = groups.dark_pattern.entry(pattern.kind.as_str()).or_default();
+                group.push(Sighted { id, index });
+            }
+            for (index, fallback) in service.fallbacks.iter().enumerate() {
+                let group = groups.fallback.entry(fallback.kind.as_str()).or_default();
+                group.push(Sighted { id, index });
+            }
+        }
+        for (id, survey) in &catalogue.surveys {
+            for (index, result) in survey.results.iter().enumerate() {
+                if let Some(service) = &result.service {
+                    let group = groups.survey.entry(service.as_str()).or_default();
+                    group.push(Sighted { id, index });
+                }
+            }
+        }
+        groups
+    }
+
+    /// The services of an operator.
+    pub fn of_operator(&self, id: &str) -> &[&'a str] {
+        members(&self.operator, id)
+    }
+
+    /// The services of a category.
+    pub fn of_category(&self, term: &str) -> &[&'a str] {
+        members(&self.category, term)
+    }
+
+    /// The services of an account system.
+    pub fn of_system(&self, id: &str) -> &[&'a str] {
+        members(&self.system, id)
+    }
+
+    /// Where a dark pattern was observed: services, with the index among their dark patterns.
+    pub fn of_dark_pattern(&self, term: &str) -> &[Sighted<'a>] {
+        members(&self.dark_pattern, term)
+    }
+
+    /// Where a fallback is named: services, with the index among their fallbacks.
+    pub fn of_fallback(&self, term: &str) -> &[Sighted<'a>] {
+        members(&self.fallback, term)
+    }
+
+    /// Which surveys name a service: surveys, with the index among their results.
+    pub fn surveys_of(&self, service: &str) -> &[Sighted<'a>] {
+        members(&self.survey, service)
+    }
+}
+
+fn members<'g, T>(group: &'g Group<'_, T>, key: &str) -> &'g [T] {
+    group.get(key).map_or(&[], Vec::as_slice)
+}

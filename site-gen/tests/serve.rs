@@ -1,0 +1,148 @@
+//! The development server: answers what the site holds, tells pages to reload, and keeps the last good site.
+
+#![allow(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
+
+mod common;
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
+use std::sync::mpsc::{Receiver, channel};
+use std::time::Duration;
+
+use common::{edit, mini_copy};
+use site_gen::build::Stop;
+use site_gen::serve::{Event, Server};
+
+/// What the listener heard: `rebuilt`, or what was wrong.
+type Heard = Receiver<String>;
+
+fn start(sources: site_gen::input::Sources) -> (tokio::runtime::Runtime, Server, Heard) {
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .unwrap();
+    let (sender, heard) = channel();
+    let listener = move |event: Event<'_>| {
+        let text = match event {
+            Event::Rebuilt { .. } => "rebuilt".to_owned(),
+            Event::Broken(failure) => failure.to_string(),
+        };
+        let _ = sender.send(text);
+    };
+    let server = runtime
+        .block_on(Server::start(0, sources, Stop::default(), Box::new(listener)))
+        .unwrap();
+    (runtime, server, heard)
+}
+
+/// Asks for a path; the answer with its headers.
+fn get(server: &Server, path: &str) -> String {
+    let mut stream = connect(server, path);
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).unwrap();
+    answer
+}
+
+fn connect(server: &Server, path: &str) -> TcpStream {
+    let address = server.address();
+    let host = address.trim_start_matches("http://").trim_end_matches('/');
+    let mut stream = TcpStream::connect(host).unwrap();
+    stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
+    write!(
+        stream,
+        "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"
+    )
+    .unwrap();
+    stream
+}
+
+#[test]
+fn it_answers_what_the_site_holds_and_nothing_else() {
+    let (_place, sources) = mini_copy();
+    let (runtime, server, _) = start(sources);
+    let page = get(&server, "/zh/services/lantern/");
+    assert!(page.starts_with("HTTP/1.1 200") && page.contains("text/html; charset=utf-8") && page.contains("灯笼"));
+    assert!(page.contains("content-security-policy: default-src 'none'") && page.contains("/__wayout/reload.js"));
+    assert!(
+        page.contains(&server.address()),
+        "the address of the server is in canonical links"
+    );
+    assert!(get(&server, "/__wayout/reload.js").contains("text/javascript; charset=utf-8"));
+    assert!(get(&server, "/api/v1/services.json").contains("application/json; charset=utf-8"));
+    let moved = get(&server, "/en/services?x=1");
+    assert!(
+        moved.starts_with("HTTP/1.1 308") && moved.contains("location: /en/services/?x=1"),
+        "{moved}"
+    );
+    assert!(get(&server, "/zh/nothing").contains("lang=\"zh\""));
+    for path in [
+        "/nothing",
+        "/../Cargo.toml",
+        "/%2e%2e/Cargo.toml",
+        "/en/..%2f..%2fetc/passwd",
+        "//etc/passwd",
+    ] {
+        assert!(get(&server, path).starts_with("HTTP/1.1 404"), "{path}");
+    }
+    let built = std::fs::read_to_string(server.folder().join("en/index.html")).unwrap();
+    assert!(
+        !built.contains("__wayout"),
+        "the built site never holds the reload script"
+    );
+    runtime.block_on(server.stop());
+}
+
+#[test]
+fn an_edit_reloads_and_a_broken_one_keeps_the_last_good_site() {
+    let (_place, sources) = mini_copy();
+    let record = sources.catalogue.join("services/l/lantern.yaml");
+    let (runtime, server, heard) = start(sources);
+    let events = BufReader::new(connect(&server, "/__wayout/events"));
+    let mut versions = events
+        .lines()
+        .map_while(Result::ok)
+        .filter(|line| line.starts_with("data:"));
+    assert_eq!(versions.next().unwrap(), "data: 1");
+
+    edit(&record, "Best at night.", "Best at dawn.");
+    assert_eq!(heard.recv_timeout(Duration::from_secs(20)).unwrap(), "rebuilt");
+    assert_eq!(versions.next().unwrap(), "data: 2");
+    assert!(get(&server, "/en/services/lantern/").contains("Best at dawn."));
+
+    edit(&record, "category: messaging", "category: smoke");
+    assert!(heard.recv_timeout(Duration::from_secs(20)).unwrap().contains("errors"));
+    assert!(get(&server, "/en/services/lantern/").contains("Best at dawn."));
+
+    edit(&record, "category: smoke", "category: messaging");
+    edit(&record, "Best at dawn.", "Best at noon.");
+    loop {
+        // Two edits in a row may be one change or two.
+        heard.recv_timeout(Duration::from_secs(20)).unwrap();
+        if get(&server, "/en/services/lantern/").contains("Best at noon.") {
+            break;
+        }
+    }
+    // Open streams do not keep the server from stopping, and nothing is left behind.
+    let folder = server.folder();
+    runtime.block_on(server.stop());
+    assert!(!folder.exists());
+}
+
+#[test]
+fn a_port_that_is_taken_is_told_with_a_way_out() {
+    let (_place, sources) = mini_copy();
+    let (runtime, server, _) = start(sources.clone());
+    let port = server
+        .address()
+        .trim_end_matches('/')
+        .rsplit_once(':')
+        .unwrap()
+        .1
+        .parse()
+        .unwrap();
+    let second = runtime.block_on(Server::start(port, sources, Stop::default(), Box::new(|_| {})));
+    let said = second.err().unwrap().to_string();
+    assert!(said.contains(&port.to_string()) && said.contains("--port"), "{said}");
+    runtime.block_on(server.stop());
+}
