@@ -61,10 +61,7 @@ impl Assets {
                 }
             }
         }
-        Ok(Self {
-            hash: hash(files.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes])),
-            files,
-        })
+        Ok(Self { hash: hash(files.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes])), files })
     }
 }
 
@@ -73,21 +70,14 @@ fn read_one(folder: &Path, path: &Path, is_file: bool) -> Result<(String, Vec<u8
         return Err(AssetError::NotAFile { path: path.into() });
     }
     let relative = path.strip_prefix(folder).unwrap_or(path);
-    let parts: Option<Vec<&str>> = relative
-        .iter()
-        .map(|part| part.to_str().filter(|part| is_plain(part)))
-        .collect();
+    let parts: Option<Vec<&str>> = relative.iter().map(|part| part.to_str().filter(|part| is_plain(part))).collect();
     let name = parts.ok_or_else(|| AssetError::Name { path: path.into() })?.join("/");
-    let bytes = std::fs::read(path).map_err(|source| AssetError::Read {
-        path: path.into(),
-        source,
-    })?;
+    let bytes = std::fs::read(path).map_err(|source| AssetError::Read { path: path.into(), source })?;
     Ok((name, bytes))
 }
 
 fn is_plain(part: &str) -> bool {
-    part.bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || b".-_".contains(&byte))
+    part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-_".contains(&byte))
 }
 
 /// Ten hexadecimal digits that stand for these bytes; each part's length is hashed too, so that parts cannot run
@@ -98,12 +88,7 @@ pub fn hash<'a>(parts: impl Iterator<Item = &'a [u8]>) -> String {
         hasher.update((part.len() as u64).to_le_bytes());
         hasher.update(part);
     }
-    hasher
-        .finalize()
-        .iter()
-        .take(5)
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    hasher.finalize().iter().take(5).map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[cfg(test)]
@@ -121,10 +106,7 @@ mod tests {
 
     #[test]
     fn parts_do_not_run_into_each_other() {
-        assert_ne!(
-            hash([&b"ab"[..], b"c"].into_iter()),
-            hash([&b"a"[..], b"bc"].into_iter())
-        );
+        assert_ne!(hash([&b"ab"[..], b"c"].into_iter()), hash([&b"a"[..], b"bc"].into_iter()));
     }
 
     #[test]

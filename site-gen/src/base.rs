@@ -61,9 +61,7 @@ impl FromStr for BaseUrl {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let url = Url::parse(text).map_err(|_| BadBaseUrl("that is not an address"))?;
         if !matches!(url.scheme(), "http" | "https") || url.host_str().is_none() {
-            return Err(BadBaseUrl(
-                "the address must begin with https:// or http:// and name a host",
-            ));
+            return Err(BadBaseUrl("the address must begin with https:// or http:// and name a host"));
         }
         if url.query().is_some() || url.fragment().is_some() {
             return Err(BadBaseUrl("the address must not have a query or fragment"));
@@ -112,13 +110,9 @@ mod tests {
 
     #[test]
     fn what_is_no_root_of_a_site_is_refused() {
-        for text in [
-            "wayout",
-            "ftp://a.example/",
-            "https://a.example/?q",
-            "https://me@a.example/",
-            "https://a.example//b/",
-        ] {
+        for text in
+            ["wayout", "ftp://a.example/", "https://a.example/?q", "https://me@a.example/", "https://a.example//b/"]
+        {
             assert!(text.parse::<BaseUrl>().is_err(), "{text}");
         }
     }

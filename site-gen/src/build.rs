@@ -121,18 +121,12 @@ fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Fi
     let templates = Templates::read(settings.templates, settings.base)?;
     let site = Site::new(checked, &templates, settings.base);
     let languages: Vec<_> = templates.languages.iter().collect();
-    let editions: Vec<_> = languages
-        .into_par_iter()
-        .map(|language| Edition::new(&site, language))
-        .collect();
+    let editions: Vec<_> = languages.into_par_iter().map(|language| Edition::new(&site, language)).collect();
     write_assets(&site, &output)?;
     write_pages(&pages::jobs(&editions), settings, &output)?;
     EXPORTS.par_iter().try_for_each(|export| {
         settings.stop.check()?;
-        (export.write)(&site, &output).map_err(|problem| BuildError::Export {
-            name: export.name,
-            problem,
-        })
+        (export.write)(&site, &output).map_err(|problem| BuildError::Export { name: export.name, problem })
     })?;
     if let Some(sitemap) = sitemap::sitemap(&site, &editions) {
         output.write("sitemap.xml", sitemap.as_bytes())?;
@@ -158,10 +152,7 @@ fn write_pages(jobs: &[Job<'_, '_>], settings: Settings<'_>, output: &Output) ->
         .map(|job| {
             settings.stop.check()?;
             let path = paths::file_of(&job.path());
-            let html = job.render().map_err(|problem| BuildError::Page {
-                path: path.clone(),
-                problem,
-            })?;
+            let html = job.render().map_err(|problem| BuildError::Page { path: path.clone(), problem })?;
             let faults = match output.write_page(&path, &html) {
                 Err(OutputError::Faults(faults)) => faults,
                 written => written.map(|()| Vec::new())?,
@@ -171,9 +162,5 @@ fn write_pages(jobs: &[Job<'_, '_>], settings: Settings<'_>, output: &Output) ->
         })
         .collect::<Result<_, BuildError>>()?;
     let faults: Vec<_> = faults.into_iter().flatten().collect();
-    if faults.is_empty() {
-        Ok(())
-    } else {
-        Err(OutputError::Faults(faults).into())
-    }
+    if faults.is_empty() { Ok(()) } else { Err(OutputError::Faults(faults).into()) }
 }

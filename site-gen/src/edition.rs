@@ -27,24 +27,14 @@ pub struct Edition<'a> {
 impl<'a> Edition<'a> {
     /// Prepares what the pages of one language share.
     pub fn new(site: &'a Site<'a>, language: &'a Language) -> Self {
-        let mut edition = Self {
-            site,
-            language,
-            cards: Vec::new(),
-            places: BTreeMap::new(),
-        };
+        let mut edition = Self { site, language, cards: Vec::new(), places: BTreeMap::new() };
         let mut cards: Vec<_> = site
             .checked
             .services
             .iter()
             .filter_map(|(id, service)| Some(edition.card(id, service, site.facts.get(id.as_str())?)))
             .collect();
-        cards.sort_by(|a, b| {
-            language
-                .order
-                .compare(a.name.text, b.name.text)
-                .then_with(|| a.id.cmp(b.id))
-        });
+        cards.sort_by(|a, b| language.order.compare(a.name.text, b.name.text).then_with(|| a.id.cmp(b.id)));
         edition.places = cards.iter().enumerate().map(|(place, card)| (card.id, place)).collect();
         edition.cards = cards;
         edition
@@ -107,13 +97,8 @@ impl<'a> Edition<'a> {
 
     /// A text of a record in this language, else in the next best one.
     pub fn text(&self, text: &'a Localised) -> Text<'a> {
-        let (language, text) = text
-            .best(&self.language.tag)
-            .map_or(("", ""), |(language, text)| (language, &**text));
-        Text {
-            text,
-            lang: (language != self.language.tag).then_some(language),
-        }
+        let (language, text) = text.best(&self.language.tag).map_or(("", ""), |(language, text)| (language, &**text));
+        Text { text, lang: (language != self.language.tag).then_some(language) }
     }
 
     /// The same for a text that may be missing.
@@ -127,10 +112,7 @@ impl<'a> Edition<'a> {
         let mut others: Vec<Text<'a>> = Vec::new();
         for (language, name) in names.iter() {
             if **name != *shown && others.iter().all(|other| other.text != &**name) {
-                others.push(Text {
-                    text: name,
-                    lang: Some(language),
-                });
+                others.push(Text { text: name, lang: Some(language) });
             }
         }
         others
@@ -182,10 +164,8 @@ impl<'a> Edition<'a> {
     ) -> Vec<ServiceCard<'a>> {
         let own = self.places.get(id).copied();
         let places = self.places_of(ids);
-        let (before, after): (Vec<usize>, Vec<usize>) = places
-            .into_iter()
-            .filter(|place| Some(*place) != own)
-            .partition(|place| Some(*place) < own);
+        let (before, after): (Vec<usize>, Vec<usize>) =
+            places.into_iter().filter(|place| Some(*place) != own).partition(|place| Some(*place) < own);
         let places = after.into_iter().chain(before).take(most);
         places.map(|place| self.cards[place].clone()).collect()
     }
@@ -200,9 +180,8 @@ impl<'a> Edition<'a> {
     /// The services that fulfil a condition, in the order of this language.
     pub fn cards_where(&self, wanted: impl Fn(&Service, &Facts) -> bool) -> Vec<ServiceCard<'a>> {
         let (services, facts) = (&self.site.checked.services, &self.site.facts);
-        let ids = services
-            .iter()
-            .filter(|(id, service)| facts.get(id.as_str()).is_some_and(|facts| wanted(service, facts)));
+        let ids =
+            services.iter().filter(|(id, service)| facts.get(id.as_str()).is_some_and(|facts| wanted(service, facts)));
         self.cards_of(ids.map(|(id, _)| id.as_str()))
     }
 
@@ -210,13 +189,7 @@ impl<'a> Edition<'a> {
     pub fn service_link(&self, id: &'a ServiceId) -> Link<'a> {
         let service = self.site.checked.services.get(id);
         Link {
-            label: service.map_or(
-                Text {
-                    text: id.as_str(),
-                    lang: None,
-                },
-                |service| self.text(&service.name),
-            ),
+            label: service.map_or(Text { text: id.as_str(), lang: None }, |service| self.text(&service.name)),
             url: self.url(&paths::service(id.as_str())),
         }
     }

@@ -16,7 +16,7 @@ pub struct Facts {
     pub verdict: Verdict,
     /// The timings of the best route that delay the exit, by their index; of each kind the one last known true.
     pub waits: Vec<usize>,
-    /// The days that they make up together, where any length is known.
+    /// The days that pass for certain in them together (of a range the shorter end), where any length is known.
     pub waiting_days: Option<u32>,
     /// When the facts about routes were last known true.
     pub freshness: Freshness,
@@ -54,14 +54,10 @@ impl Facts {
     /// Derives them.
     pub fn of(service: &Service, checked: &Checked) -> Self {
         let rating = rate(service, checked);
-        let best = rating
-            .route
-            .or_else(|| service.routes.iter().position(|route| route.until.is_none()));
-        let waits = best.map_or_else(Vec::new, |index| {
-            waits(&service.routes[index].timing, &service.sources, checked)
-        });
-        let timing = |index: usize| best.and_then(|best| service.routes[best].timing[index].longest());
-        let lengths: Vec<u32> = waits.iter().filter_map(|index| Some(timing(*index)?.days())).collect();
+        let best = rating.route.or_else(|| service.routes.iter().position(|route| route.until.is_none()));
+        let waits = best.map_or_else(Vec::new, |index| waits(&service.routes[index].timing, &service.sources, checked));
+        let days = |index: &usize| service.routes[best?].timing[*index].certain_days();
+        let lengths: Vec<u32> = waits.iter().filter_map(days).collect();
         Self {
             verdict: verdict(service, &rating, checked),
             waiting_days: (!lengths.is_empty()).then(|| lengths.iter().sum()),
@@ -108,12 +104,8 @@ pub fn delays(kind: &TimingKind, catalogue: &Catalogue) -> bool {
 }
 
 fn verdict(service: &Service, rating: &Rating, catalogue: &Catalogue) -> Verdict {
-    let current: Vec<Leaves> = service
-        .routes
-        .iter()
-        .filter(|route| route.until.is_none())
-        .map(|route| leaves(route, catalogue))
-        .collect();
+    let current: Vec<Leaves> =
+        service.routes.iter().filter(|route| route.until.is_none()).map(|route| leaves(route, catalogue)).collect();
     let any = |wanted| current.contains(&wanted);
     match rating.grade {
         Some(Difficulty::Limited) => Verdict::ByLaw,

@@ -61,19 +61,13 @@ impl Sources {
                 )
             }
         };
-        Ok(Self {
-            catalogue,
-            templates,
-            date,
-        })
+        Ok(Self { catalogue, templates, date })
     }
 }
 
 fn repository(here: &Path) -> Result<&Path, InputError> {
     let is_root = |folder: &&Path| folder.join("catalogue").is_dir() && folder.join("templates").is_dir();
-    here.ancestors()
-        .find(is_root)
-        .ok_or_else(|| InputError::NotFound { from: here.into() })
+    here.ancestors().find(is_root).ok_or_else(|| InputError::NotFound { from: here.into() })
 }
 
 /// A catalogue that was read.
@@ -94,9 +88,7 @@ impl Loaded {
         let mut outcome = validator::check(&sources.catalogue, options)?;
         let warning = |diagnostic: &&Diagnostic| diagnostic.severity == Severity::Warning;
         let warnings = outcome.diagnostics.iter().filter(warning).count();
-        outcome
-            .diagnostics
-            .retain(|diagnostic| diagnostic.severity == Severity::Error);
+        outcome.diagnostics.retain(|diagnostic| diagnostic.severity == Severity::Error);
         Ok(Self { outcome, warnings })
     }
 
@@ -119,11 +111,7 @@ impl Loaded {
         let mut text = Vec::new();
         report::print(&self.outcome, Format::Human, style, &mut text)?;
         // The last line counts errors and warnings; here it is another.
-        let end = text
-            .trim_ascii_end()
-            .iter()
-            .rposition(|byte| *byte == b'\n')
-            .map_or(0, |end| end + 1);
+        let end = text.trim_ascii_end().iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
         out.write_all(&text[..end])?;
         let errors = counted(self.outcome.diagnostics.len(), "error");
         let records = counted(self.outcome.records, "record");

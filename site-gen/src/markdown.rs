@@ -37,10 +37,7 @@ pub fn render(text: &str, resolve: &dyn Fn(&str) -> String) -> Result<Page, Mark
             problem: problem.into(),
         };
         match event {
-            Event::Start(Tag::Heading {
-                level: HeadingLevel::H1,
-                ..
-            }) if title.is_empty() => in_title = true,
+            Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) if title.is_empty() => in_title = true,
             Event::End(TagEnd::Heading(HeadingLevel::H1)) if in_title => in_title = false,
             Event::Text(part) | Event::Code(part) if in_title => title.push_str(&part),
             _ if in_title => return Err(refuse("the title may hold plain text only")),
@@ -48,10 +45,7 @@ pub fn render(text: &str, resolve: &dyn Fn(&str) -> String) -> Result<Page, Mark
         }
     }
     if title.is_empty() {
-        return Err(MarkdownError {
-            line: 1,
-            problem: "the page has no title; begin it with a line `# Title`".into(),
-        });
+        return Err(MarkdownError { line: 1, problem: "the page has no title; begin it with a line `# Title`".into() });
     }
     let mut page = String::with_capacity(text.len() * 2);
     html::push_html(&mut page, kept.into_iter());
@@ -67,26 +61,15 @@ fn checked<'a>(event: Event<'a>, resolve: &dyn Fn(&str) -> String) -> Result<Eve
         Event::Text(text) if text.contains("**") => {
             Err("these asterisks would be shown as they stand; put a space outside them, or leave the emphasis out")
         }
-        Event::Start(Tag::Link {
-            link_type,
-            dest_url,
-            title,
-            id,
-        }) => Ok(Event::Start(Tag::Link {
-            link_type,
-            dest_url: link(dest_url, resolve)?,
-            title,
-            id,
-        })),
+        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+            Ok(Event::Start(Tag::Link { link_type, dest_url: link(dest_url, resolve)?, title, id }))
+        }
         event => Ok(event),
     }
 }
 
 fn link<'a>(target: CowStr<'a>, resolve: &dyn Fn(&str) -> String) -> Result<CowStr<'a>, &'static str> {
-    let scheme = target
-        .split_once(':')
-        .map(|(scheme, _)| scheme)
-        .filter(|scheme| !scheme.contains(['/', '#', '?']));
+    let scheme = target.split_once(':').map(|(scheme, _)| scheme).filter(|scheme| !scheme.contains(['/', '#', '?']));
     match scheme {
         Some("https" | "mailto") => Ok(target),
         Some(_) => Err("a link must begin with https: or mailto:, or be a path within the site"),
@@ -108,10 +91,7 @@ mod tests {
     fn the_first_heading_is_the_title() {
         let (title, html) = shown("# About `us`\n\nSee [how](how-we-rate/#days) & **why**.\n").unwrap();
         assert_eq!(title, "About us");
-        assert_eq!(
-            html,
-            "<p>See <a href=\"/en/how-we-rate/#days\">how</a> &amp; <strong>why</strong>.</p>\n"
-        );
+        assert_eq!(html, "<p>See <a href=\"/en/how-we-rate/#days\">how</a> &amp; <strong>why</strong>.</p>\n");
     }
 
     #[test]

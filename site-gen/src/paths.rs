@@ -147,9 +147,5 @@ fn slug(term: &str) -> String {
 
 /// The file that holds the page at this path: `services/` is `services/index.html`.
 pub fn file_of(path: &str) -> String {
-    if path.is_empty() || path.ends_with('/') {
-        format!("{path}index.html")
-    } else {
-        path.to_owned()
-    }
+    if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path.to_owned() }
 }

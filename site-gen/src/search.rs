@@ -36,42 +36,20 @@ pub struct Index {
 /// The keys are in lower case and joined by tabs: aliases, names in other languages, pinyin without spaces, its
 /// initials, domains; then, after an empty key, the names of the operator.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Entry(
-    pub String,
-    pub String,
-    pub String,
-    pub String,
-    pub String,
-    pub Option<u32>,
-);
+pub struct Entry(pub String, pub String, pub String, pub String, pub String, pub Option<u32>);
 
 /// Builds the index.
 pub fn index(checked: &Checked, facts: &BTreeMap<&str, Facts>) -> SearchIndex {
-    let services = checked
-        .services
-        .iter()
-        .map(|(id, service)| entry(id, service, facts.get(id.as_str()), checked))
-        .collect();
-    let index = Index {
-        version: VERSION,
-        services,
-    };
+    let services =
+        checked.services.iter().map(|(id, service)| entry(id, service, facts.get(id.as_str()), checked)).collect();
+    let index = Index { version: VERSION, services };
     // Texts and numbers always become JSON.
     let json = serde_json::to_vec(&index).unwrap_or_default();
-    SearchIndex {
-        hash: hash(std::iter::once(json.as_slice())),
-        json,
-    }
+    SearchIndex { hash: hash(std::iter::once(json.as_slice())), json }
 }
 
 fn entry(id: &ServiceId, service: &Service, facts: Option<&Facts>, catalogue: &Catalogue) -> Entry {
-    let name = |language| {
-        service
-            .name
-            .best(language)
-            .map(|(_, name)| name.to_string())
-            .unwrap_or_default()
-    };
+    let name = |language| service.name.best(language).map(|(_, name)| name.to_string()).unwrap_or_default();
     let grade = facts.and_then(|facts| facts.rating.grade).map(crate::facts::difficulty);
     Entry(
         id.to_string(),
@@ -86,10 +64,7 @@ fn entry(id: &ServiceId, service: &Service, facts: Option<&Facts>, catalogue: &C
 fn keys(service: &Service, catalogue: &Catalogue) -> String {
     let mut keys = Keys::default();
     service.aliases.iter().for_each(|alias| keys.add(alias));
-    let others = service
-        .name
-        .iter()
-        .filter(|(language, _)| !matches!(*language, "en" | "zh"));
+    let others = service.name.iter().filter(|(language, _)| !matches!(*language, "en" | "zh"));
     others.for_each(|(_, name)| keys.add(name));
     keys.add_readings(service);
     service.domains.iter().for_each(|domain| keys.add(domain.as_str()));
@@ -98,11 +73,7 @@ fn keys(service: &Service, catalogue: &Catalogue) -> String {
     if let Some(operator) = service.operator.as_ref().and_then(|id| catalogue.operators.get(id)) {
         operator.name.iter().for_each(|(_, name)| operators.add(name));
     }
-    if operators.0.is_empty() {
-        own.join("\t")
-    } else {
-        format!("{}\t\t{}", own.join("\t"), operators.0.join("\t"))
-    }
+    if operators.0.is_empty() { own.join("\t") } else { format!("{}\t\t{}", own.join("\t"), operators.0.join("\t")) }
 }
 
 #[derive(Default)]
@@ -124,19 +95,9 @@ impl Keys {
         let names = service.name.get("zh").into_iter().filter_map(|name| computed(name));
         let aliases = service.aliases.iter().filter_map(|alias| reading(alias));
         let given = given.map(|given| given.split_whitespace().map(str::to_owned).collect());
-        for syllables in given
-            .into_iter()
-            .chain(names)
-            .chain(aliases)
-            .collect::<Vec<Vec<String>>>()
-        {
+        for syllables in given.into_iter().chain(names).chain(aliases).collect::<Vec<Vec<String>>>() {
             self.add(&syllables.concat());
-            self.add(
-                &syllables
-                    .iter()
-                    .filter_map(|syllable| syllable.chars().next())
-                    .collect::<String>(),
-            );
+            self.add(&syllables.iter().filter_map(|syllable| syllable.chars().next()).collect::<String>());
         }
     }
 }

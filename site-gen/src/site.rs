@@ -38,11 +38,8 @@ pub struct Site<'a> {
 impl<'a> Site<'a> {
     /// Derives what pages share.
     pub fn new(checked: &'a Checked, templates: &'a Templates, base: &'a BaseUrl) -> Self {
-        let facts: BTreeMap<_, _> = checked
-            .services
-            .par_iter()
-            .map(|(id, service)| (id.as_str(), Facts::of(service, checked)))
-            .collect();
+        let facts: BTreeMap<_, _> =
+            checked.services.par_iter().map(|(id, service)| (id.as_str(), Facts::of(service, checked))).collect();
         Self {
             today: checked.today().to_string(),
             search: search::index(checked, &facts),

@@ -29,10 +29,7 @@ fn url(xml: &mut String, site: &Site<'_>, job: &Job<'_, '_>) {
         for language in site.templates.languages.iter() {
             let address = whole(&pages::path_in(job.kind, language, job.key));
             let tag = &language.tag;
-            let _ = writeln!(
-                xml,
-                "<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\"/>"
-            );
+            let _ = writeln!(xml, "<xhtml:link rel=\"alternate\" hreflang=\"{tag}\" href=\"{address}\"/>");
         }
     }
     xml.push_str("</url>\n");
@@ -44,9 +41,6 @@ fn escaped(text: &str) -> String {
 
 /// Everything may be read; the sitemap is named where there is one.
 pub(crate) fn robots(site: &Site<'_>) -> String {
-    let sitemap = site
-        .base
-        .whole("sitemap.xml")
-        .map(|address| format!("Sitemap: {address}\n"));
+    let sitemap = site.base.whole("sitemap.xml").map(|address| format!("Sitemap: {address}\n"));
     format!("User-agent: *\nAllow: /\n{}", sitemap.unwrap_or_default())
 }

@@ -31,19 +31,10 @@ fn main() -> ExitCode {
     let strict = std::env::var("CI").is_ok_and(|value| value == "true");
     if let Err(missing) = &needed {
         let verdict = if strict { "FAIL, for CI=true" } else { "are IGNORED" };
-        let _ = writeln!(
-            std::io::stderr(),
-            "\n{}\nThe browser tests {verdict}.\n",
-            boxed(missing)
-        );
+        let _ = writeln!(std::io::stderr(), "\n{}\nThe browser tests {verdict}.\n", boxed(missing));
     }
     let trials = test_files().into_iter().map(|file| {
-        let name = file
-            .file_stem()
-            .unwrap()
-            .to_string_lossy()
-            .trim_end_matches(".test")
-            .to_owned();
+        let name = file.file_stem().unwrap().to_string_lossy().trim_end_matches(".test").to_owned();
         let ignored = needed.is_err() && !strict;
         let needed = needed.clone();
         let test = move || run(&file, &needed?, site()?);
@@ -92,11 +83,7 @@ impl Needed {
         if !folder().join("node_modules").is_dir() {
             missing.push("The Node packages are missing: run `npm ci --prefix site-gen/tests/browser`.".to_owned());
         }
-        if missing.is_empty() {
-            Ok(Self { chromium })
-        } else {
-            Err(missing.join("\n"))
-        }
+        if missing.is_empty() { Ok(Self { chromium }) } else { Err(missing.join("\n")) }
     }
 }
 
@@ -110,6 +97,8 @@ fn boxed(text: &str) -> String {
 struct Site {
     runtime: tokio::runtime::Runtime,
     server: Server,
+    /// A copy of catalogue and templates: a change to the originals must not reload pages under test.
+    _sources: tempfile::TempDir,
 }
 
 static SITE: Mutex<Option<Site>> = Mutex::new(None);
@@ -130,13 +119,15 @@ fn serve() -> Result<Site, String> {
         .enable_all()
         .build()
         .map_err(|error| error.to_string())?;
-    let sources = Sources {
-        date: None,
-        ..common::sources(&common::root().join("catalogue"), &common::root().join("templates"))
-    };
+    let place = tempfile::tempdir().map_err(|error| error.to_string())?;
+    for folder in ["catalogue", "templates"] {
+        common::copy(&common::root().join(folder), &place.path().join(folder));
+    }
+    let sources =
+        Sources { date: None, ..common::sources(&place.path().join("catalogue"), &place.path().join("templates")) };
     let started = runtime.block_on(Server::start(0, sources, Stop::default(), Box::new(|_| {})));
     match started {
-        Ok(server) => Ok(Site { runtime, server }),
+        Ok(server) => Ok(Site { runtime, server, _sources: place }),
         Err(Failure::Findings(loaded)) => {
             let mut text = Vec::new();
             let _ = loaded.print_errors(false, &mut text);

@@ -37,11 +37,7 @@ fn the_output_is_as_committed() {
     }
     let expected = tree(&folder);
     let mut differences = Vec::new();
-    for path in actual
-        .keys()
-        .chain(expected.keys())
-        .collect::<std::collections::BTreeSet<_>>()
-    {
+    for path in actual.keys().chain(expected.keys()).collect::<std::collections::BTreeSet<_>>() {
         match (actual.get(path), expected.get(path)) {
             (Some(actual), Some(expected)) if actual == expected => {}
             (Some(actual), Some(expected)) => {
@@ -64,12 +60,7 @@ fn first_difference(actual: &[u8], expected: &[u8]) -> String {
     let line = actual.lines().zip(expected.lines()).position(|(a, b)| a != b);
     let line = line.unwrap_or_else(|| actual.lines().count().min(expected.lines().count()));
     let shown = |text: &str| text.lines().nth(line).unwrap_or("(end)").to_owned();
-    format!(
-        "line {}\n  expected {}\n  is       {}",
-        line + 1,
-        shown(&expected),
-        shown(&actual)
-    )
+    format!("line {}\n  expected {}\n  is       {}", line + 1, shown(&expected), shown(&actual))
 }
 
 #[test]
@@ -81,11 +72,7 @@ fn two_builds_are_identical() {
     };
     let (one, four) = (with_threads(1), with_threads(4));
     assert!(one.keys().eq(four.keys()));
-    let different: Vec<_> = one
-        .iter()
-        .filter(|(path, bytes)| four[*path] != **bytes)
-        .map(|(path, _)| path)
-        .collect();
+    let different: Vec<_> = one.iter().filter(|(path, bytes)| four[*path] != **bytes).map(|(path, _)| path).collect();
     assert_eq!(different, [""; 0]);
 }
 
@@ -93,10 +80,7 @@ fn two_builds_are_identical() {
 #[test]
 fn text_of_records_stays_text() {
     let site = built(&sources(&mini().join("catalogue"), &root().join("templates")), "").unwrap();
-    for (path, bytes) in tree(site.folder())
-        .into_iter()
-        .filter(|(path, _)| path.ends_with(".html"))
-    {
+    for (path, bytes) in tree(site.folder()).into_iter().filter(|(path, _)| path.ends_with(".html")) {
         let page = String::from_utf8(bytes).unwrap();
         assert!(!page.contains("<script>alert") && !page.contains("1 < 2"), "{path}");
     }
@@ -108,17 +92,10 @@ fn text_of_records_stays_text() {
 #[test]
 fn the_search_index_holds_what_people_type() {
     let site = built(&mini_sources(), "").unwrap();
-    let path = site
-        .paths
-        .iter()
-        .find(|path| path.starts_with("assets/search."))
-        .unwrap();
+    let path = site.paths.iter().find(|path| path.starts_with("assets/search.")).unwrap();
     let index: site_gen::search::Index = serde_json::from_slice(&fs::read(site.folder().join(path)).unwrap()).unwrap();
     let keys = |id: &str| index.services.iter().find(|entry| entry.0 == id).unwrap().3.clone();
-    assert_eq!(
-        keys("lantern"),
-        "lampion\t灯\tdenglong\tdl\tdeng\td\tlantern.com\t\tharbour\t港湾"
-    );
+    assert_eq!(keys("lantern"), "lampion\t灯\tdenglong\tdl\tdeng\td\tlantern.com\t\tharbour\t港湾");
     assert_eq!(keys("long-name"), "chongqingchaochangmingzi\tcqccmz\t\tharbour\t港湾");
     let lantern = &index.services[0];
     assert_eq!((lantern.4.as_str(), lantern.5), ("hard", Some(30)));

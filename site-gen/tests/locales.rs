@@ -21,18 +21,12 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("grade-", &site_gen::facts::GRADES),
     ("grade-means-", &site_gen::facts::GRADES),
     ("rating-why-", &["points", "by_law", "refused", "too_little"]),
-    (
-        "rules-",
-        &["file", "yaml", "shape", "claims", "text", "web", "graph", "law"],
-    ),
+    ("rules-", &["file", "yaml", "shape", "claims", "text", "web", "graph", "law"]),
     ("scope-", &["service", "jurisdiction", "survey"]),
     ("severity-", &["error", "warning", "note"]),
     ("standing-", &["guidance", "draft"]),
     ("verdict-", &["yes", "by_law", "partly", "no", "unknown"]),
-    (
-        "vocabulary-",
-        &["channel", "condition", "proof", "timing", "dark_pattern"],
-    ),
+    ("vocabulary-", &["channel", "condition", "proof", "timing", "dark_pattern"]),
     ("wait-", &["exact", "at_most", "at_least"]),
 ];
 
@@ -75,11 +69,7 @@ fn arguments(text: &str) -> BTreeMap<String, BTreeSet<String>> {
             messages.entry(current.clone()).or_default();
         }
         let names = line.split('$').skip(1);
-        let name = |rest: &str| {
-            rest.chars()
-                .take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c))
-                .collect()
-        };
+        let name = |rest: &str| rest.chars().take_while(|c| c.is_ascii_alphanumeric() || "-_".contains(*c)).collect();
         if let Some(known) = messages.get_mut(&current) {
             known.extend(names.map(name));
         }
@@ -126,10 +116,7 @@ fn every_language_has_the_same_messages_with_the_same_arguments() {
         );
         for (key, arguments) in theirs {
             let unknown: Vec<_> = arguments.difference(&english[key]).collect();
-            assert!(
-                unknown.is_empty(),
-                "{language}.ftl: `{key}` asks for {unknown:?}, which en.ftl does not"
-            );
+            assert!(unknown.is_empty(), "{language}.ftl: `{key}` asks for {unknown:?}, which en.ftl does not");
         }
     }
 }
@@ -159,17 +146,11 @@ fn every_message_that_is_used_is_there() {
     let english = &messages()["en"];
     for beginning in &beginnings {
         let known = FAMILIES.iter().any(|(family, _)| family == beginning) || OPEN.contains(&beginning.as_str());
-        assert!(
-            known,
-            "templates make up messages from `{beginning}`: add their words to FAMILIES in this test"
-        );
+        assert!(known, "templates make up messages from `{beginning}`: add their words to FAMILIES in this test");
     }
     let families = FAMILIES.iter().filter(|(beginning, _)| beginnings.contains(*beginning));
     let members = families.flat_map(|(beginning, words)| words.iter().map(move |word| format!("{beginning}{word}")));
-    let needed = whole
-        .into_iter()
-        .chain(members)
-        .chain(SPOKEN.iter().map(|key| (*key).to_owned()));
+    let needed = whole.into_iter().chain(members).chain(SPOKEN.iter().map(|key| (*key).to_owned()));
     let missing: Vec<_> = needed.filter(|key| !english.contains_key(key)).collect();
     assert_eq!(missing, [""; 0]);
 }
@@ -188,14 +169,8 @@ fn every_taxonomy_and_country_of_the_catalogue_has_a_name() {
     for folder in ["services", "operators", "jurisdictions"] {
         for (_, text) in common::tree(&root().join("catalogue").join(folder)) {
             let text = String::from_utf8(text).unwrap();
-            for line in text
-                .lines()
-                .filter(|line| line.starts_with("countries:") || line.starts_with("country:"))
-            {
-                let codes = line
-                    .split([':', '[', ']', ','])
-                    .map(str::trim)
-                    .filter(|code| code.len() == 2);
+            for line in text.lines().filter(|line| line.starts_with("countries:") || line.starts_with("country:")) {
+                let codes = line.split([':', '[', ']', ',']).map(str::trim).filter(|code| code.len() == 2);
                 wanted.extend(codes.map(|code| format!("country-{code}")));
             }
         }

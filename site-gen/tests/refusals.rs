@@ -8,6 +8,9 @@ use std::fs;
 use std::path::Path;
 
 use common::{copy, edit, mini, mini_copy, site_gen, stderr};
+use site_gen::base::BaseUrl;
+use site_gen::build::{BuildError, Settings, Stop, Unwatched, build};
+use site_gen::input::Loaded;
 
 /// Builds a copy of the miniature catalogue that `break_it` was let at, over a good site, by the program itself.
 /// Returns the exit code and what was said, having made sure that nothing was published or left behind.
@@ -19,82 +22,48 @@ fn after(break_it: impl FnOnce(&Path)) -> (i32, String) {
     break_it(place.path());
     let output = build();
     assert!(output.stdout.is_empty());
-    assert!(
-        before == common::tree(&place.path().join("site")),
-        "the previous site was touched"
-    );
-    let names: Vec<_> = fs::read_dir(place.path())
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name())
-        .collect();
+    assert!(before == common::tree(&place.path().join("site")), "the previous site was touched");
+    let names: Vec<_> = fs::read_dir(place.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
     assert_eq!(names.len(), 3, "something was left behind: {names:?}");
     (output.status.code().unwrap(), stderr(&output))
 }
 
 #[test]
 fn an_invalid_catalogue_is_not_published() {
-    let (code, said) = after(|place| {
-        edit(
-            &place.join("catalogue/services/l/lantern.yaml"),
-            "category: messaging",
-            "category: smoke",
-        )
-    });
+    let (code, said) =
+        after(|place| edit(&place.join("catalogue/services/l/lantern.yaml"), "category: messaging", "category: smoke"));
     assert_eq!(code, 1);
     assert!(said.contains("lantern.yaml:5:11") && said.contains("smoke"), "{said}");
 }
 
 #[test]
 fn a_missing_message_is_named_with_its_language_and_template() {
-    let (code, said) = after(|place| {
-        edit(
-            &place.join("templates/locales/zh.ftl"),
-            "title-of-service =",
-            "title-of-services =",
-        )
-    });
+    let (code, said) =
+        after(|place| edit(&place.join("templates/locales/zh.ftl"), "title-of-service =", "title-of-services ="));
     assert_eq!(code, 2);
-    assert!(
-        said.contains("title-of-service") && said.contains("zh.ftl") && said.contains("service.html"),
-        "{said}"
-    );
+    assert!(said.contains("title-of-service") && said.contains("zh.ftl") && said.contains("service.html"), "{said}");
 }
 
 #[test]
 fn a_message_that_lacks_an_argument_is_named() {
-    let (code, said) = after(|place| {
-        edit(
-            &place.join("templates/locales/en.ftl"),
-            "Leave { $name }",
-            "Leave { $nobody }",
-        )
-    });
+    let (code, said) =
+        after(|place| edit(&place.join("templates/locales/en.ftl"), "Leave { $name }", "Leave { $nobody }"));
     assert_eq!(code, 2);
     assert!(said.contains("title-of-service") && said.contains("nobody"), "{said}");
 }
 
 #[test]
 fn a_broken_message_file_is_named_with_its_line() {
-    let (code, said) = after(|place| {
-        edit(
-            &place.join("templates/locales/en.ftl"),
-            "title-home = Home",
-            "title-home = {",
-        )
-    });
+    let (code, said) =
+        after(|place| edit(&place.join("templates/locales/en.ftl"), "title-home = Home", "title-home = {"));
     assert_eq!(code, 2);
     assert!(said.contains("en.ftl:"), "{said}");
 }
 
 #[test]
 fn a_broken_template_is_shown() {
-    let (code, said) = after(|place| {
-        edit(
-            &place.join("templates/404.html"),
-            "{% block main %}",
-            "{% block main %}{% if %}",
-        )
-    });
+    let (code, said) =
+        after(|place| edit(&place.join("templates/404.html"), "{% block main %}", "{% block main %}{% if %}"));
     assert_eq!(code, 2);
     assert!(said.contains("404.html"), "{said}");
 }
@@ -108,29 +77,15 @@ fn a_field_that_views_do_not_have_is_named() {
 
 #[test]
 fn a_link_that_leads_nowhere_is_named_with_its_page() {
-    let (code, said) = after(|place| {
-        edit(
-            &place.join("templates/404.html"),
-            "404</h1>",
-            "404</h1><a href=\"/en/nowhere/\">x</a>",
-        )
-    });
+    let (code, said) =
+        after(|place| edit(&place.join("templates/404.html"), "404</h1>", "404</h1><a href=\"/en/nowhere/\">x</a>"));
     assert_eq!(code, 2);
-    assert!(
-        said.contains("404.html: ") && said.contains("en/nowhere/index.html"),
-        "{said}"
-    );
+    assert!(said.contains("404.html: ") && said.contains("en/nowhere/index.html"), "{said}");
 }
 
 #[test]
 fn raw_html_in_prose_is_refused_with_its_line() {
-    let (code, said) = after(|place| {
-        edit(
-            &place.join("templates/pages/about.en.md"),
-            "Plain",
-            "<script>x</script>",
-        )
-    });
+    let (code, said) = after(|place| edit(&place.join("templates/pages/about.en.md"), "Plain", "<script>x</script>"));
     assert_eq!(code, 2);
     assert!(said.contains("about.en.md") && said.contains("line 3"), "{said}");
 }
@@ -144,13 +99,8 @@ fn prose_that_is_missing_in_a_language_is_named() {
 
 #[test]
 fn the_filter_safe_is_switched_off() {
-    let (code, said) = after(|place| {
-        edit(
-            &place.join("templates/404.html"),
-            "404</h1>",
-            "{{ page.lang | safe }}</h1>",
-        )
-    });
+    let (code, said) =
+        after(|place| edit(&place.join("templates/404.html"), "404</h1>", "{{ page.lang | safe }}</h1>"));
     assert_eq!(code, 2);
     assert!(said.contains("switched off"), "{said}");
 }
@@ -165,14 +115,27 @@ fn a_language_whose_default_is_missing_is_named() {
 #[test]
 fn an_asset_that_is_missing_is_named() {
     let (code, said) = after(|place| {
-        fs::rename(
-            place.join("templates/assets/style.css"),
-            place.join("templates/assets/x.css"),
-        )
-        .unwrap()
+        fs::rename(place.join("templates/assets/style.css"), place.join("templates/assets/x.css")).unwrap()
     });
     assert_eq!(code, 2);
     assert!(said.contains("style.css"), "{said}");
+}
+
+#[test]
+fn a_build_that_is_stopped_leaves_everything_as_it_was() {
+    let (place, sources) = mini_copy();
+    let site = place.path().join("site");
+    assert_eq!(site_gen(place.path(), &["build", "--out", "site"]).status.code(), Some(0));
+    let before = common::tree(&site);
+    edit(&sources.templates.join("404.html"), "404</h1>", "405</h1>");
+    let (base, stop) = (BaseUrl::default(), Stop::default());
+    stop.ask();
+    let settings = Settings { templates: &sources.templates, base: &base, watcher: &Unwatched, stop: &stop };
+    let loaded = Loaded::read(&sources).unwrap();
+    let stopped = build(loaded.checked().unwrap(), settings, &site);
+    assert!(matches!(stopped, Err(BuildError::Stopped)));
+    assert!(before == common::tree(&site));
+    assert_eq!(fs::read_dir(place.path()).unwrap().count(), 3);
 }
 
 #[test]
@@ -208,18 +171,8 @@ fn folders_are_found_from_inside_the_repository_and_named_when_not() {
     let output = site_gen(elsewhere.path(), &["build", "--out", "site"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("--catalogue DIR"), "{}", stderr(&output));
-    let output = site_gen(
-        elsewhere.path(),
-        &[
-            "build",
-            "--out",
-            "site",
-            "--catalogue",
-            "nowhere",
-            "--templates",
-            "nowhere",
-        ],
-    );
+    let output =
+        site_gen(elsewhere.path(), &["build", "--out", "site", "--catalogue", "nowhere", "--templates", "nowhere"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("nowhere"), "{}", stderr(&output));
 }
@@ -228,20 +181,10 @@ fn folders_are_found_from_inside_the_repository_and_named_when_not() {
 fn on_a_pipe_there_is_no_progress() {
     let place = tempfile::tempdir().unwrap();
     copy(&mini(), place.path());
-    let output = site_gen(
-        place.path(),
-        &["build", "--out", "site", "--base-url", "https://a.example/"],
-    );
-    assert!(
-        stderr(&output).lines().all(|line| line.starts_with("note: ")),
-        "{}",
-        stderr(&output)
-    );
+    let output = site_gen(place.path(), &["build", "--out", "site", "--base-url", "https://a.example/"]);
+    assert!(stderr(&output).lines().all(|line| line.starts_with("note: ")), "{}", stderr(&output));
     let said = String::from_utf8(output.stdout).unwrap();
-    assert!(
-        said.starts_with("site: 3 services, ") && said.lines().count() == 1,
-        "{said}"
-    );
+    assert!(said.starts_with("site: 3 services, ") && said.lines().count() == 1, "{said}");
 }
 
 #[test]

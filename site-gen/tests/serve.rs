@@ -17,11 +17,7 @@ use site_gen::serve::{Event, Server};
 type Heard = Receiver<String>;
 
 fn start(sources: site_gen::input::Sources) -> (tokio::runtime::Runtime, Server, Heard) {
-    let runtime = tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()
-        .unwrap();
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
     let (sender, heard) = channel();
     let listener = move |event: Event<'_>| {
         let text = match event {
@@ -30,9 +26,7 @@ fn start(sources: site_gen::input::Sources) -> (tokio::runtime::Runtime, Server,
         };
         let _ = sender.send(text);
     };
-    let server = runtime
-        .block_on(Server::start(0, sources, Stop::default(), Box::new(listener)))
-        .unwrap();
+    let server = runtime.block_on(Server::start(0, sources, Stop::default(), Box::new(listener))).unwrap();
     (runtime, server, heard)
 }
 
@@ -49,11 +43,7 @@ fn connect(server: &Server, path: &str) -> TcpStream {
     let host = address.trim_start_matches("http://").trim_end_matches('/');
     let mut stream = TcpStream::connect(host).unwrap();
     stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
-    write!(
-        stream,
-        "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n"
-    )
-    .unwrap();
+    write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").unwrap();
     stream
 }
 
@@ -64,32 +54,17 @@ fn it_answers_what_the_site_holds_and_nothing_else() {
     let page = get(&server, "/zh/services/lantern/");
     assert!(page.starts_with("HTTP/1.1 200") && page.contains("text/html; charset=utf-8") && page.contains("灯笼"));
     assert!(page.contains("content-security-policy: default-src 'none'") && page.contains("/__wayout/reload.js"));
-    assert!(
-        page.contains(&server.address()),
-        "the address of the server is in canonical links"
-    );
+    assert!(page.contains(&server.address()), "the address of the server is in canonical links");
     assert!(get(&server, "/__wayout/reload.js").contains("text/javascript; charset=utf-8"));
     assert!(get(&server, "/api/v1/services.json").contains("application/json; charset=utf-8"));
     let moved = get(&server, "/en/services?x=1");
-    assert!(
-        moved.starts_with("HTTP/1.1 308") && moved.contains("location: /en/services/?x=1"),
-        "{moved}"
-    );
+    assert!(moved.starts_with("HTTP/1.1 308") && moved.contains("location: /en/services/?x=1"), "{moved}");
     assert!(get(&server, "/zh/nothing").contains("lang=\"zh\""));
-    for path in [
-        "/nothing",
-        "/../Cargo.toml",
-        "/%2e%2e/Cargo.toml",
-        "/en/..%2f..%2fetc/passwd",
-        "//etc/passwd",
-    ] {
+    for path in ["/nothing", "/../Cargo.toml", "/%2e%2e/Cargo.toml", "/en/..%2f..%2fetc/passwd", "//etc/passwd"] {
         assert!(get(&server, path).starts_with("HTTP/1.1 404"), "{path}");
     }
     let built = std::fs::read_to_string(server.folder().join("en/index.html")).unwrap();
-    assert!(
-        !built.contains("__wayout"),
-        "the built site never holds the reload script"
-    );
+    assert!(!built.contains("__wayout"), "the built site never holds the reload script");
     runtime.block_on(server.stop());
 }
 
@@ -99,10 +74,7 @@ fn an_edit_reloads_and_a_broken_one_keeps_the_last_good_site() {
     let record = sources.catalogue.join("services/l/lantern.yaml");
     let (runtime, server, heard) = start(sources);
     let events = BufReader::new(connect(&server, "/__wayout/events"));
-    let mut versions = events
-        .lines()
-        .map_while(Result::ok)
-        .filter(|line| line.starts_with("data:"));
+    let mut versions = events.lines().map_while(Result::ok).filter(|line| line.starts_with("data:"));
     assert_eq!(versions.next().unwrap(), "data: 1");
 
     edit(&record, "Best at night.", "Best at dawn.");
@@ -133,14 +105,7 @@ fn an_edit_reloads_and_a_broken_one_keeps_the_last_good_site() {
 fn a_port_that_is_taken_is_told_with_a_way_out() {
     let (_place, sources) = mini_copy();
     let (runtime, server, _) = start(sources.clone());
-    let port = server
-        .address()
-        .trim_end_matches('/')
-        .rsplit_once(':')
-        .unwrap()
-        .1
-        .parse()
-        .unwrap();
+    let port = server.address().trim_end_matches('/').rsplit_once(':').unwrap().1.parse().unwrap();
     let second = runtime.block_on(Server::start(port, sources, Stop::default(), Box::new(|_| {})));
     let said = second.err().unwrap().to_string();
     assert!(said.contains(&port.to_string()) && said.contains("--port"), "{said}");

@@ -204,7 +204,7 @@ fn of_text(file: FileId, input: &Input, text: Box<str>, shape: &Shape, today: Op
     apply_to_document(file, input, &text, &value, today, &mut found);
     let sound = found.iter().all(|finding| finding.rule.severity != Severity::Error);
     if !sound {
-        shape.prune(&mut value);
+        shape.prune(&mut value, impossible_dates(&found));
     }
     let record = typed(input.kind, value);
     if let (Err(why), true) = (&record, sound) {
@@ -219,6 +219,12 @@ pub(crate) fn alone(kind: Kind, text: &str, shape: &Shape) -> Vec<Diagnostic> {
     let input = Input { kind, id: "alone".into(), path: "alone.yaml".into() };
     let Loaded { text, found, .. } = of_text(FileId(0), &input, text.into(), shape, None);
     diagnostic::locate(found, &[SourceFile { path: input.path, text }])
+}
+
+/// Where dates stand that have the right form and are no days of the calendar.
+fn impossible_dates(found: &[Finding]) -> Vec<String> {
+    let of_rule = found.iter().filter(|finding| finding.rule.id == rules::date_possible::RULE.id);
+    of_rule.filter_map(|finding| if let Place::Value(at) = &finding.place { Some(at.clone()) } else { None }).collect()
 }
 
 fn apply_to_document(

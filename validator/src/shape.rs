@@ -34,22 +34,20 @@ impl Shape {
         }
     }
 
-    /// Removes every key that the schema does not know, so that the rest of a record can be looked at.
-    pub(crate) fn prune(&self, value: &mut Value) {
-        let Some(validator) = &self.validator else { return };
-        let unknown: Vec<(String, Vec<String>)> = validator
-            .iter_errors(value)
-            .filter_map(|error| match error.kind() {
-                ValidationErrorKind::AdditionalProperties { unexpected } => {
-                    Some((error.instance_path().as_str().to_owned(), unexpected.clone()))
-                }
-                _ => None,
-            })
-            .collect();
-        for (pointer, keys) in unknown {
-            if let Some(Value::Object(map)) = value.pointer_mut(&pointer) {
-                keys.iter().for_each(|key| drop(map.shift_remove(key)));
+    /// Removes what the schema refuses, and the values at these pointers, so that the rest of a record can be made
+    /// typed and looked at together with the others. What is removed has been reported.
+    pub(crate) fn prune(&self, value: &mut Value, pointers: Vec<String>) {
+        remove(value, pointers);
+        // A removal can leave its parent without something required: that goes next. Records are six deep.
+        for _ in 0..8 {
+            let Some(validator) = self.validator.as_ref().filter(|validator| !validator.is_valid(value)) else {
+                return;
+            };
+            let refused: Vec<String> = validator.iter_errors(value).flat_map(|error| refused(&error)).collect();
+            if refused.is_empty() {
+                return;
             }
+            remove(value, refused);
         }
     }
 
@@ -206,4 +204,38 @@ fn shorten(value: &Value) -> String {
         shown.push('…');
     }
     format!("`{shown}`")
+}
+
+/// The values that must go to satisfy an error: unknown keys, or the value itself.
+fn refused(error: &ValidationError<'_>) -> Vec<String> {
+    let at = error.instance_path().as_str();
+    match error.kind() {
+        ValidationErrorKind::AdditionalProperties { unexpected } => {
+            unexpected.iter().map(|key| format!("{at}/{}", key.replace('~', "~0").replace('/', "~1"))).collect()
+        }
+        // The types take any term.
+        ValidationErrorKind::Enum { .. } if error.instance().is_string() => vec![],
+        _ => vec![at.to_owned()],
+    }
+}
+
+/// Removes the values at these JSON Pointers, the last first, so that indices of list items stay true.
+fn remove(value: &mut Value, mut pointers: Vec<String>) {
+    let place = |pointer: &String| {
+        let tokens = pointer.split('/').map(|token| (token.parse::<usize>().ok(), token.to_owned()));
+        tokens.collect::<Vec<_>>()
+    };
+    pointers.sort_by_cached_key(place);
+    pointers.dedup();
+    for pointer in pointers.iter().rev() {
+        let Some((parent, token)) = pointer.rsplit_once('/') else { continue };
+        match value.pointer_mut(parent) {
+            Some(Value::Object(map)) => drop(map.shift_remove(&token.replace("~1", "/").replace("~0", "~"))),
+            Some(Value::Array(items)) => match token.parse::<usize>() {
+                Ok(index) if index < items.len() => drop(items.remove(index)),
+                _ => {}
+            },
+            _ => {}
+        }
+    }
 }

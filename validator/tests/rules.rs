@@ -6,17 +6,17 @@
 
 #![allow(clippy::expect_used, reason = "a test stops where it can't go on")]
 
-use std::collections::{BTreeMap, BTreeSet};
+mod common;
+
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use common::{Found, base, expectations, overlay, tests};
 use jiff::civil::date;
 use libtest_mimic::{Arguments, Failed, Trial};
 use validator::{Diagnostic, Options, RULES, Severity, check};
 use walkdir::WalkDir;
-
-/// What a fixture expects or the validator finds: file, line, column, rule.
-type Found = BTreeSet<(PathBuf, usize, usize, String)>;
 
 /// Puts something at a path.
 type Plant = fn(&Path);
@@ -42,10 +42,6 @@ fn main() {
     libtest_mimic::run(&arguments, trials).exit();
 }
 
-fn tests() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
-}
-
 /// Every fixture folder by name.
 fn cases() -> BTreeMap<String, PathBuf> {
     let folders = WalkDir::new(tests().join("rules")).min_depth(2).max_depth(2);
@@ -54,25 +50,6 @@ fn cases() -> BTreeMap<String, PathBuf> {
         (name, entry.into_path())
     };
     folders.into_iter().map(|entry| named(entry.expect("a readable fixture"))).collect()
-}
-
-/// A copy of the base catalogue that goes away with the value.
-fn base() -> tempfile::TempDir {
-    let copy = tempfile::tempdir().expect("a temporary folder");
-    overlay(&tests().join("base"), copy.path());
-    copy
-}
-
-fn overlay(from: &Path, to: &Path) {
-    for entry in WalkDir::new(from).min_depth(1) {
-        let entry = entry.expect("a readable fixture");
-        let target = to.join(entry.path().strip_prefix(from).expect("within"));
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(target).expect("a folder");
-        } else {
-            fs::copy(entry.path(), target).expect("a copy");
-        }
-    }
 }
 
 fn fixture(folder: &Path) -> Result<(), Failed> {
@@ -85,23 +62,6 @@ fn fixture(folder: &Path) -> Result<(), Failed> {
     }
     let rule = folder.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy().into_owned();
     expect(&catalogue, &expected, |diagnostic| diagnostic.severity == Severity::Error || diagnostic.rule == rule)
-}
-
-fn expectations(folder: &Path) -> Found {
-    let mut expected = Found::new();
-    for entry in WalkDir::new(folder).into_iter().map(|entry| entry.expect("a readable fixture")) {
-        if !entry.file_type().is_file() {
-            continue;
-        }
-        let text = String::from_utf8_lossy(&fs::read(entry.path()).expect("a readable fixture")).into_owned();
-        for line in text.lines().filter_map(|line| line.strip_prefix("# expect ")) {
-            let (place, rule) = line.split_once(' ').expect("`# expect LINE:COLUMN RULE`");
-            let (line, column) = place.split_once(':').expect("`# expect LINE:COLUMN RULE`");
-            let path = entry.path().strip_prefix(folder).expect("within").to_owned();
-            expected.insert((path, line.parse().expect("a line"), column.parse().expect("a column"), rule.into()));
-        }
-    }
-    expected
 }
 
 /// Holds what is found in a catalogue, as far as it counts, against what is expected.

@@ -30,12 +30,7 @@ pub(super) fn run(args: BuildArgs) -> End {
         return tell::findings(&loaded);
     };
     let base = base_url.unwrap_or_default();
-    let settings = Settings {
-        templates: &sources.templates,
-        base: &base,
-        watcher: &progress,
-        stop: &stop,
-    };
+    let settings = Settings { templates: &sources.templates, base: &base, watcher: &progress, stop: &stop };
     let built = build::build(checked, settings, &out);
     progress.clear();
     match built {

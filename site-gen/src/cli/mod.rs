@@ -96,11 +96,7 @@ struct SourceArgs {
 
 impl SourceArgs {
     fn find(self) -> Result<Sources, InputError> {
-        let Self {
-            catalogue,
-            templates,
-            date,
-        } = self;
+        let Self { catalogue, templates, date } = self;
         Sources::find(catalogue, templates, date)
     }
 }

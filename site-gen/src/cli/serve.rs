@@ -13,11 +13,7 @@ pub(super) fn run(args: ServeArgs) -> End {
         Ok(sources) => sources,
         Err(error) => return tell::error(&error),
     };
-    let runtime = match tokio::runtime::Builder::new_multi_thread()
-        .worker_threads(2)
-        .enable_all()
-        .build()
-    {
+    let runtime = match tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build() {
         Ok(runtime) => runtime,
         Err(error) => return tell::error(&error),
     };

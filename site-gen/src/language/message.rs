@@ -52,27 +52,19 @@ pub enum ProblemWithMessage {
 impl Messages {
     /// Reads one file of messages.
     pub(super) fn read(path: &Path, tag: &str) -> Result<Self, LanguageError> {
-        let source = std::fs::read_to_string(path).map_err(|source| LanguageError::Read {
-            path: path.into(),
-            source,
-        })?;
-        let identifier: LanguageIdentifier = tag
-            .parse()
-            .map_err(|_| LanguageError::NotALanguage { path: path.into() })?;
+        let source =
+            std::fs::read_to_string(path).map_err(|source| LanguageError::Read { path: path.into(), source })?;
+        let identifier: LanguageIdentifier =
+            tag.parse().map_err(|_| LanguageError::NotALanguage { path: path.into() })?;
         let resource = parse(path, source)?;
         let keys = keys(&resource);
         let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
         // The marks that isolate directions would be visible in titles and copied text; templates use <bdi>.
         bundle.set_use_isolating(false);
-        bundle.add_resource(resource).map_err(|errors| LanguageError::Twice {
-            path: path.into(),
-            key: twice(&errors),
-        })?;
-        Ok(Self {
-            tag: tag.into(),
-            bundle,
-            keys,
-        })
+        bundle
+            .add_resource(resource)
+            .map_err(|errors| LanguageError::Twice { path: path.into(), key: twice(&errors) })?;
+        Ok(Self { tag: tag.into(), bundle, keys })
     }
 
     /// The text of a message.
@@ -83,10 +75,7 @@ impl Messages {
         let message = self.bundle.get_message(key);
         let pattern = message
             .and_then(|message| message.value())
-            .ok_or_else(|| ProblemWithMessage::Missing {
-                key: key.into(),
-                tag: self.tag.clone(),
-            })?;
+            .ok_or_else(|| ProblemWithMessage::Missing { key: key.into(), tag: self.tag.clone() })?;
         let mut given = FluentArgs::with_capacity(arguments.len());
         for (name, value) in arguments {
             given.set(*name, FluentValue::from(value));
@@ -95,11 +84,9 @@ impl Messages {
         let text = self.bundle.format_pattern(pattern, Some(&given), &mut errors);
         match errors.first() {
             None => Ok(text.into_owned()),
-            Some(error) => Err(ProblemWithMessage::Faulty {
-                key: key.into(),
-                tag: self.tag.clone(),
-                problem: error.to_string(),
-            }),
+            Some(error) => {
+                Err(ProblemWithMessage::Faulty { key: key.into(), tag: self.tag.clone(), problem: error.to_string() })
+            }
         }
     }
 
@@ -131,15 +118,10 @@ impl<'a> From<&Argument<'a>> for FluentValue<'a> {
 
 fn parse(path: &Path, source: String) -> Result<FluentResource, LanguageError> {
     FluentResource::try_new(source).map_err(|(resource, errors)| {
-        let (at, problem) = errors
-            .first()
-            .map_or((0, String::new()), |error| (error.pos.start, error.kind.to_string()));
+        let (at, problem) =
+            errors.first().map_or((0, String::new()), |error| (error.pos.start, error.kind.to_string()));
         let before = resource.source().get(..at).unwrap_or_default();
-        LanguageError::Syntax {
-            path: path.into(),
-            line: before.matches('\n').count() + 1,
-            problem,
-        }
+        LanguageError::Syntax { path: path.into(), line: before.matches('\n').count() + 1, problem }
     })
 }
 

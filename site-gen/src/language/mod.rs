@@ -7,7 +7,6 @@ mod order;
 use std::path::{Path, PathBuf};
 
 pub use message::{Argument, Messages, ProblemWithMessage};
-pub use moment::Moments;
 pub use order::{Order, initial};
 
 /// The language that stands in for every other: its file must be there, and it comes first.
@@ -103,10 +102,7 @@ impl Languages {
     /// # Errors
     /// When a file cannot be read or is not well-formed, or the default language is not among them.
     pub fn read(folder: &Path) -> Result<Self, LanguageError> {
-        let read = |source| LanguageError::Read {
-            path: folder.into(),
-            source,
-        };
+        let read = |source| LanguageError::Read { path: folder.into(), source };
         let mut languages = Vec::new();
         for entry in std::fs::read_dir(folder).map_err(read)? {
             let path = entry.map_err(read)?.path();
@@ -116,9 +112,7 @@ impl Languages {
         }
         languages.sort_by(|a, b| (a.tag != DEFAULT, &a.tag).cmp(&(b.tag != DEFAULT, &b.tag)));
         if languages.first().is_none_or(|first| first.tag != DEFAULT) {
-            return Err(LanguageError::NoDefault {
-                path: folder.join(format!("{DEFAULT}.ftl")),
-            });
+            return Err(LanguageError::NoDefault { path: folder.join(format!("{DEFAULT}.ftl")) });
         }
         Ok(Self(languages))
     }
@@ -141,33 +135,16 @@ impl Languages {
 
 impl Language {
     fn read(path: &Path) -> Result<Self, LanguageError> {
-        let tag = path
-            .file_stem()
-            .and_then(|stem| stem.to_str())
-            .unwrap_or_default()
-            .to_owned();
+        let tag = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
         let messages = Messages::read(path, &tag)?;
-        let needed = |key| {
-            messages.say(key, &[]).map_err(|problem| LanguageError::Message {
-                path: path.into(),
-                problem,
-            })
-        };
+        let needed =
+            |key| messages.say(key, &[]).map_err(|problem| LanguageError::Message { path: path.into(), problem });
         let dir = match needed("language-dir")?.as_str() {
             "ltr" => "ltr",
             "rtl" => "rtl",
             _ => return Err(LanguageError::Direction { path: path.into() }),
         };
-        let order = Order::new(&tag).map_err(|problem| LanguageError::Order {
-            path: path.into(),
-            problem,
-        })?;
-        Ok(Self {
-            name: needed("language-name")?,
-            dir,
-            order,
-            messages,
-            tag,
-        })
+        let order = Order::new(&tag).map_err(|problem| LanguageError::Order { path: path.into(), problem })?;
+        Ok(Self { name: needed("language-name")?, dir, order, messages, tag })
     }
 }

@@ -4,24 +4,13 @@ use schema::{DayKind, PartialDate, Period, Unit};
 
 use super::{Argument, Messages, ProblemWithMessage};
 
-/// What can be said about time. The forms are messages (`date-month`, `period-days`, …), so that a language is
-/// one file.
-pub trait Moments {
+/// The forms are messages (`date-month`, `period-days`, …), so that a language is one file.
+impl Messages {
     /// A date, as precise as it is: "March 2018".
     ///
     /// # Errors
     /// When the language lacks the message.
-    fn date(&self, date: PartialDate) -> Result<String, ProblemWithMessage>;
-
-    /// A length of time: "15 working days".
-    ///
-    /// # Errors
-    /// When the language lacks the message.
-    fn period(&self, period: Period, days: Option<DayKind>) -> Result<String, ProblemWithMessage>;
-}
-
-impl Moments for Messages {
-    fn date(&self, date: PartialDate) -> Result<String, ProblemWithMessage> {
+    pub fn date(&self, date: PartialDate) -> Result<String, ProblemWithMessage> {
         let year = date.year().to_string();
         let day = date.day().map(|day| day.to_string());
         let mut given = vec![("year", Argument::Text(&year))];
@@ -35,7 +24,11 @@ impl Moments for Messages {
         self.say(key, &given)
     }
 
-    fn period(&self, period: Period, days: Option<DayKind>) -> Result<String, ProblemWithMessage> {
+    /// A length of time: "15 working days".
+    ///
+    /// # Errors
+    /// When the language lacks the message.
+    pub fn period(&self, period: Period, days: Option<DayKind>) -> Result<String, ProblemWithMessage> {
         let key = match (period.unit, days) {
             (Unit::Days, Some(DayKind::Working)) => "period-working-days",
             (Unit::Days, Some(DayKind::Calendar)) => "period-calendar-days",

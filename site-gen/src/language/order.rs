@@ -35,10 +35,7 @@ impl fmt::Debug for Order {
 /// The initial, `A` to `Z`, under which a name is looked for: that of its first letter, or of the pinyin of its
 /// first character. `reading` is how the name is read, where a machine reads it wrongly.
 pub fn initial(name: &str, reading: Option<&str>) -> Option<char> {
-    let first = reading
-        .unwrap_or(name)
-        .chars()
-        .find(|letter| letter.is_alphanumeric())?;
+    let first = reading.unwrap_or(name).chars().find(|letter| letter.is_alphanumeric())?;
     let letter = match first.to_pinyin() {
         Some(pinyin) => pinyin.plain().chars().next()?,
         None => without_accent(first),

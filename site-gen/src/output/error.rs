@@ -66,12 +66,7 @@ pub struct Fault {
 /// All faults, one per line; of very many only the first.
 fn report(faults: &[Fault]) -> String {
     let mut lines = vec![format!("the pages have {}:", counted(faults.len(), "fault"))];
-    lines.extend(
-        faults
-            .iter()
-            .take(SHOWN)
-            .map(|fault| format!("  {}: {}", fault.page, fault.problem)),
-    );
+    lines.extend(faults.iter().take(SHOWN).map(|fault| format!("  {}: {}", fault.page, fault.problem)));
     if faults.len() > SHOWN {
         lines.push(format!("  … and {} more", faults.len() - SHOWN));
     }

@@ -32,9 +32,7 @@ pub(super) fn scan(html: &str) -> Scanned<'_> {
 
 /// Scans one opening tag, and the content of elements that hold no markup; returns what comes after.
 fn element<'a>(tag: &'a str, found: &mut Scanned<'a>) -> &'a str {
-    let end = tag
-        .find(|c: char| c.is_ascii_whitespace() || matches!(c, '>' | '/'))
-        .unwrap_or(tag.len());
+    let end = tag.find(|c: char| c.is_ascii_whitespace() || matches!(c, '>' | '/')).unwrap_or(tag.len());
     let (name, mut rest) = tag.split_at(end);
     let mut data_block = false;
     loop {
@@ -52,9 +50,7 @@ fn element<'a>(tag: &'a str, found: &mut Scanned<'a>) -> &'a str {
         "script" | "style" => {
             let content = rest.find("</").map_or(rest, |end| &rest[..end]);
             if !content.trim().is_empty() && !data_block {
-                found.problems.push(format!(
-                    "an inline <{name}> is forbidden by the Content-Security-Policy"
-                ));
+                found.problems.push(format!("an inline <{name}> is forbidden by the Content-Security-Policy"));
             }
             &rest[content.len()..]
         }
@@ -64,10 +60,7 @@ fn element<'a>(tag: &'a str, found: &mut Scanned<'a>) -> &'a str {
 
 /// The attribute that the text begins with: its name, its value, and what comes after.
 fn attribute(text: &str) -> (&str, &str, &str) {
-    let end = text
-        .find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '>' | '/'))
-        .unwrap_or(text.len())
-        .max(1);
+    let end = text.find(|c: char| c.is_ascii_whitespace() || matches!(c, '=' | '>' | '/')).unwrap_or(text.len()).max(1);
     let (name, rest) = text.split_at(end.min(text.len()));
     let Some(value) = rest.trim_start().strip_prefix('=').map(str::trim_start) else {
         return (name, "", rest);
@@ -78,9 +71,7 @@ fn attribute(text: &str) -> (&str, &str, &str) {
             return (name, value, after);
         }
     }
-    let end = value
-        .find(|c: char| c.is_ascii_whitespace() || c == '>')
-        .unwrap_or(value.len());
+    let end = value.find(|c: char| c.is_ascii_whitespace() || c == '>').unwrap_or(value.len());
     (name, &value[..end], &value[end..])
 }
 
@@ -88,20 +79,18 @@ fn note<'a>(element: &str, attribute: &str, value: &'a str, found: &mut Scanned<
     match attribute {
         "id" => {
             let is_new = found.ids.insert(value);
-            found
-                .problems
-                .extend((!is_new).then(|| format!("the id `{value}` is there twice")));
+            found.problems.extend((!is_new).then(|| format!("the id `{value}` is there twice")));
         }
         "href" | "src" | "action" | "poster" => {
             found.links.insert(decode(value));
         }
-        "style" => found.problems.push(format!(
-            "a style attribute on <{element}> is forbidden by the Content-Security-Policy"
-        )),
+        "style" => {
+            found.problems.push(format!("a style attribute on <{element}> is forbidden by the Content-Security-Policy"))
+        }
         name if name.starts_with("on") => {
-            found.problems.push(format!(
-                "the handler {name} on <{element}> is forbidden by the Content-Security-Policy"
-            ));
+            found
+                .problems
+                .push(format!("the handler {name} on <{element}> is forbidden by the Content-Security-Policy"));
         }
         // Scripts are told addresses in such attributes.
         name if name.starts_with("data-") && value.starts_with('/') => {
@@ -124,12 +113,7 @@ fn decode(value: &str) -> Cow<'_, str> {
         ("&gt;", ">"),
         ("&amp;", "&"),
     ];
-    named
-        .iter()
-        .fold(value.to_owned(), |text, (entity, character)| {
-            text.replace(entity, character)
-        })
-        .into()
+    named.iter().fold(value.to_owned(), |text, (entity, character)| text.replace(entity, character)).into()
 }
 
 #[cfg(test)]
@@ -159,32 +143,14 @@ mod tests {
         ] {
             assert_eq!(scan(page).problems.len(), 1, "{page}");
         }
-        assert!(
-            scan("<script src=\"/a.js\" type=\"module\"></script>")
-                .problems
-                .is_empty()
-        );
-        assert!(
-            scan("<script type=\"application/ld+json\">{\"a\":1}</script>")
-                .problems
-                .is_empty()
-        );
+        assert!(scan("<script src=\"/a.js\" type=\"module\"></script>").problems.is_empty());
+        assert!(scan("<script type=\"application/ld+json\">{\"a\":1}</script>").problems.is_empty());
     }
 
     #[test]
     fn broken_markup_neither_hangs_nor_panics() {
-        for page in [
-            "<",
-            "<a",
-            "<a href",
-            "<a href=",
-            "<a href=\"",
-            "<a =>",
-            "<!--",
-            "<script>",
-            "<a \"'>",
-            "<p / / >",
-        ] {
+        for page in ["<", "<a", "<a href", "<a href=", "<a href=\"", "<a =>", "<!--", "<script>", "<a \"'>", "<p / / >"]
+        {
             scan(page);
         }
     }

@@ -51,10 +51,7 @@ pub(super) fn resolve(base: &BaseUrl, page: &str, link: &str) -> Target {
     if link.starts_with('/') {
         return Target::Nowhere("leads out of the site's folder; write it with the addresses that views give");
     }
-    match link
-        .split_once(':')
-        .filter(|(scheme, _)| !scheme.contains(['/', '?', '#']))
-    {
+    match link.split_once(':').filter(|(scheme, _)| !scheme.contains(['/', '?', '#'])) {
         Some((scheme, _)) if SCHEMES.contains(&scheme) => Target::Elsewhere,
         Some(_) => Target::Nowhere("has a scheme that the site does not link to"),
         None => relative(page, link),
@@ -63,10 +60,7 @@ pub(super) fn resolve(base: &BaseUrl, page: &str, link: &str) -> Target {
 
 fn relative(page: &str, link: &str) -> Target {
     if let Some(fragment) = link.strip_prefix('#') {
-        return Target::Site(Link {
-            file: page.into(),
-            fragment: Some(fragment.into()),
-        });
+        return Target::Site(Link { file: page.into(), fragment: Some(fragment.into()) });
     }
     // The host only serves to resolve `..` as browsers do.
     let joined = Url::parse("https://wayout.invalid/").and_then(|root| root.join(page)?.join(link));
@@ -78,14 +72,9 @@ fn relative(page: &str, link: &str) -> Target {
 
 /// A path with query and fragment as a file and a place.
 fn split(path: &str) -> Link {
-    let (path, fragment) = path
-        .split_once('#')
-        .map_or((path, None), |(path, fragment)| (path, Some(fragment)));
+    let (path, fragment) = path.split_once('#').map_or((path, None), |(path, fragment)| (path, Some(fragment)));
     let path = path.split_once('?').map_or(path, |(path, _)| path);
-    Link {
-        file: file_of(path),
-        fragment: fragment.filter(|fragment| !fragment.is_empty()).map(str::to_owned),
-    }
+    Link { file: file_of(path), fragment: fragment.filter(|fragment| !fragment.is_empty()).map(str::to_owned) }
 }
 
 #[cfg(test)]
@@ -94,10 +83,7 @@ mod tests {
     use crate::base::BaseUrl;
 
     fn site(file: &str, fragment: Option<&str>) -> Target {
-        Target::Site(Link {
-            file: file.into(),
-            fragment: fragment.map(str::to_owned),
-        })
+        Target::Site(Link { file: file.into(), fragment: fragment.map(str::to_owned) })
     }
 
     #[test]

@@ -56,25 +56,16 @@ impl Output {
     /// # Errors
     /// When the system has no place for it.
     pub fn temporary(base: &BaseUrl) -> Result<Self, OutputError> {
-        let folder = tempfile::Builder::new()
-            .prefix("wayout-serve-")
-            .tempdir()
-            .map_err(|source| OutputError::Io {
-                action: "make a temporary folder in",
-                path: std::env::temp_dir(),
-                source,
-            })?;
+        let folder = tempfile::Builder::new().prefix("wayout-serve-").tempdir().map_err(|source| OutputError::Io {
+            action: "make a temporary folder in",
+            path: std::env::temp_dir(),
+            source,
+        })?;
         Ok(Self::in_folder(folder, None, base))
     }
 
     fn in_folder(folder: TempDir, held: Option<File>, base: &BaseUrl) -> Self {
-        Self {
-            folder,
-            held,
-            base: base.clone(),
-            known: Mutex::default(),
-            wanted: Mutex::default(),
-        }
+        Self { folder, held, base: base.clone(), known: Mutex::default(), wanted: Mutex::default() }
     }
 
     /// Writes a file. `path` is relative to the root of the site.
@@ -93,11 +84,7 @@ impl Output {
             }
             _ => Err(error),
         });
-        done.map_err(|source| OutputError::Io {
-            action: "write",
-            path: file,
-            source,
-        })
+        done.map_err(|source| OutputError::Io { action: "write", path: file, source })
     }
 
     /// Writes a page and remembers where its links lead.
@@ -111,11 +98,7 @@ impl Output {
         for link in &scanned.links {
             match links::resolve(&self.base, path, link) {
                 Target::Site(target) if target.file == path => {
-                    if target
-                        .fragment
-                        .as_ref()
-                        .is_some_and(|id| !scanned.ids.contains(id.as_str()))
-                    {
+                    if target.fragment.as_ref().is_some_and(|id| !scanned.ids.contains(id.as_str())) {
                         problems.push(format!("the link {link} leads to no place on the page"));
                     }
                 }
@@ -125,10 +108,7 @@ impl Output {
             }
         }
         if !problems.is_empty() {
-            let fault = |problem| Fault {
-                page: path.into(),
-                problem,
-            };
+            let fault = |problem| Fault { page: path.into(), problem };
             return Err(OutputError::Faults(problems.into_iter().map(fault).collect()));
         }
         self.remember(path, away);
@@ -151,11 +131,7 @@ impl Output {
     /// When the system refuses.
     pub fn read_back(&self, path: &str) -> Result<Vec<u8>, OutputError> {
         let file = self.folder.path().join(path);
-        std::fs::read(&file).map_err(|source| OutputError::Io {
-            action: "read back",
-            path: file,
-            source,
-        })
+        std::fs::read(&file).map_err(|source| OutputError::Io { action: "read back", path: file, source })
     }
 
     /// Every file written so far.
@@ -175,10 +151,7 @@ impl Output {
         for (link, page) in &wanted {
             if !paths.contains(&link.file) {
                 let problem = format!("the link to {link} leads to no file of the site");
-                faults.push(Fault {
-                    page: page.clone(),
-                    problem,
-                });
+                faults.push(Fault { page: page.clone(), problem });
             } else if let Some(fragment) = &link.fragment {
                 places.entry(&link.file).or_default().push((fragment, page));
             }
@@ -190,11 +163,7 @@ impl Output {
             faults.sort();
             return Err(OutputError::Faults(faults));
         }
-        Ok(Finished {
-            folder: self.folder,
-            _held: self.held,
-            paths,
-        })
+        Ok(Finished { folder: self.folder, _held: self.held, paths })
     }
 
     /// The links into one page whose places are not there. The page is read again: keeping every page's places would

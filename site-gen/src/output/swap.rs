@@ -44,11 +44,7 @@ impl Target {
         let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else {
             return Err(OutputError::NoParent { path });
         };
-        let target = Self {
-            parent: parent.into(),
-            prefix: format!(".{}.wayout-", name.to_string_lossy()),
-            path,
-        };
+        let target = Self { parent: parent.into(), prefix: format!(".{}.wayout-", name.to_string_lossy()), path };
         target.check()?;
         Ok(target)
     }
@@ -86,13 +82,9 @@ impl Target {
         builder.prefix(&self.prefix);
         #[cfg(unix)]
         builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o777));
-        let folder = builder
-            .tempdir_in(&self.parent)
-            .map_err(|error| failed("make a folder in", &self.parent, error))?;
-        Ok(Workplace {
-            held: hold(folder.path()),
-            folder,
-        })
+        let folder =
+            builder.tempdir_in(&self.parent).map_err(|error| failed("make a folder in", &self.parent, error))?;
+        Ok(Workplace { held: hold(folder.path()), folder })
     }
 
     fn remove_stale(&self) {
@@ -138,11 +130,7 @@ fn resolved(path: &Path) -> Result<PathBuf, OutputError> {
 }
 
 fn failed(action: &'static str, path: &Path, source: io::Error) -> OutputError {
-    OutputError::Io {
-        action,
-        path: path.into(),
-        source,
-    }
+    OutputError::Io { action, path: path.into(), source }
 }
 
 /// Exchanges two folders in one step, so that there is no moment without a site.

@@ -15,9 +15,7 @@ fn build(target: &Path, text: &str) -> Result<(), OutputError> {
 
 /// Everything in a folder but for one name.
 fn others(folder: &Path, name: &str) -> Vec<String> {
-    let names = fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let names = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
     names.filter(|other| other != name).collect()
 }
 
@@ -39,10 +37,7 @@ fn a_failed_build_leaves_everything_as_it_was() {
     let place = tempfile::tempdir().unwrap();
     let site = place.path().join("site");
     build(&site, "one").unwrap();
-    assert!(matches!(
-        build(&site, "<a href=\"/nowhere/\">x</a>"),
-        Err(OutputError::Faults(_))
-    ));
+    assert!(matches!(build(&site, "<a href=\"/nowhere/\">x</a>"), Err(OutputError::Faults(_))));
     assert_eq!(fs::read_to_string(site.join("index.html")).unwrap(), "one");
     assert_eq!(others(place.path(), "site"), [""; 0]);
 }
@@ -57,10 +52,7 @@ fn what_is_not_ours_is_never_touched() {
     assert!(matches!(error, OutputError::Foreign { .. }) && error.to_string().contains("thesis"));
     let file = folder.join("chapter.txt");
     assert!(matches!(build(&file, "x"), Err(OutputError::NotAFolder { .. })));
-    assert!(matches!(
-        build(&file.join("site"), "x"),
-        Err(OutputError::NotAFolder { .. } | OutputError::Io { .. })
-    ));
+    assert!(matches!(build(&file.join("site"), "x"), Err(OutputError::NotAFolder { .. } | OutputError::Io { .. })));
     assert!(matches!(build(Path::new("/"), "x"), Err(OutputError::NoParent { .. })));
     assert_eq!(fs::read_to_string(file).unwrap(), "years of work");
 }
@@ -111,17 +103,11 @@ fn every_link_and_every_place_must_be_there() {
         let output = Output::temporary(&BaseUrl::default()).unwrap();
         output.write_page("other/index.html", other).unwrap();
         let written = output.write_page("index.html", page);
-        written
-            .and_then(|()| output.finish().map(drop))
-            .err()
-            .map(|error| error.to_string())
+        written.and_then(|()| output.finish().map(drop)).err().map(|error| error.to_string())
     };
     let other = "<p id=\"here\">";
     assert_eq!(
-        said(
-            other,
-            "<a href=\"/other/#here\">x</a><a href=\"other/\">x</a><a href=\"https://a.example/\">"
-        ),
+        said(other, "<a href=\"/other/#here\">x</a><a href=\"other/\">x</a><a href=\"https://a.example/\">"),
         None
     );
     for (page, named) in [
@@ -133,9 +119,6 @@ fn every_link_and_every_place_must_be_there() {
         ("<script>1</script>", "inline <script>"),
     ] {
         let problem = said(other, page).unwrap();
-        assert!(
-            problem.contains(named) && problem.contains("index.html"),
-            "{page}: {problem}"
-        );
+        assert!(problem.contains(named) && problem.contains("index.html"), "{page}: {problem}");
     }
 }

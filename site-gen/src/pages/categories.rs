@@ -20,21 +20,12 @@ pub(super) const CATEGORIES: Kind = Kind {
 };
 
 /// The services of one category.
-pub(super) const CATEGORY: Kind = Kind {
-    name: "category",
-    scope: Scope::Language,
-    keys: terms,
-    path: paths::category,
-    view: category,
-    listed: true,
-};
+pub(super) const CATEGORY: Kind =
+    Kind { name: "category", scope: Scope::Language, keys: terms, path: paths::category, view: category, listed: true };
 
 fn terms<'a>(site: &Site<'a>) -> Vec<&'a str> {
     let vocabulary = site.checked.vocabularies.get(Category::VOCABULARY);
-    vocabulary
-        .into_iter()
-        .flat_map(|vocabulary| vocabulary.terms.keys())
-        .collect()
+    vocabulary.into_iter().flat_map(|vocabulary| vocabulary.terms.keys()).collect()
 }
 
 /// Every category, in the order of the vocabulary.
@@ -53,10 +44,7 @@ pub(super) fn entries<'a>(edition: &Edition<'a>) -> Vec<Entry<'a>> {
 }
 
 fn categories(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
-    let view = Index {
-        page: edition.frame("categories", &paths::categories()),
-        entries: entries(edition),
-    };
+    let view = Index { page: edition.frame("categories", &paths::categories()), entries: entries(edition) };
     context(edition, &view)
 }
 

@@ -7,14 +7,8 @@ use crate::edition::Edition;
 use crate::{paths, view};
 
 /// The page at the root of the site.
-pub(super) const CHOOSER: Kind = Kind {
-    name: "chooser",
-    scope: Scope::Root,
-    keys: single,
-    path: |_| String::new(),
-    view: chooser,
-    listed: true,
-};
+pub(super) const CHOOSER: Kind =
+    Kind { name: "chooser", scope: Scope::Root, keys: single, path: |_| String::new(), view: chooser, listed: true };
 
 fn chooser(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
     let base = edition.site.base;
@@ -22,8 +16,6 @@ fn chooser(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
     page.url = base.path("");
     page.canonical = base.whole("");
     page.default_url = base.best("");
-    page.alternates
-        .iter_mut()
-        .for_each(|alternate| alternate.current = false);
+    page.alternates.iter_mut().for_each(|alternate| alternate.current = false);
     context(edition, &view::Chooser { page })
 }

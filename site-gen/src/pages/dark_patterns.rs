@@ -37,23 +37,14 @@ fn vocabulary<'a>(site: &Site<'a>, kind: &str) -> Option<&'a Vocabulary> {
 
 fn terms<'a>(site: &Site<'a>) -> Vec<&'a str> {
     let vocabulary = vocabulary(site, DarkPatternKind::VOCABULARY);
-    vocabulary
-        .into_iter()
-        .flat_map(|vocabulary| vocabulary.terms.keys())
-        .collect()
+    vocabulary.into_iter().flat_map(|vocabulary| vocabulary.terms.keys()).collect()
 }
 
 /// Every dark pattern, in the order of the vocabulary, with the number of services that show it.
 pub(super) fn entries<'a>(edition: &Edition<'a>) -> Vec<Entry<'a>> {
     // A pattern may have been observed at one service more than once.
     let count = |key: &str| {
-        let mut ids: Vec<_> = edition
-            .site
-            .groups
-            .of_dark_pattern(key)
-            .iter()
-            .map(|sighted| sighted.id)
-            .collect();
+        let mut ids: Vec<_> = edition.site.groups.of_dark_pattern(key).iter().map(|sighted| sighted.id).collect();
         ids.dedup();
         ids.len()
     };
@@ -74,9 +65,7 @@ fn dark_patterns(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
     let kind = DarkPatternKind::VOCABULARY;
     let (motives, risks) = (Motive::VOCABULARY, Risk::VOCABULARY);
     // Both vocabularies stand on one page, so their sources are numbered together.
-    let both = [motives, risks]
-        .into_iter()
-        .filter_map(|kind| vocabulary(edition.site, kind));
+    let both = [motives, risks].into_iter().filter_map(|kind| vocabulary(edition.site, kind));
     let shelf = Shelf::only(edition, &edition.site.vocabulary_sources, both.flat_map(all_cited));
     let view = DarkPatterns {
         page: edition.frame("dark-patterns", &paths::dark_patterns()),
@@ -91,9 +80,7 @@ fn dark_patterns(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
 
 /// The terms of a vocabulary with their sightings.
 fn seen<'a>(edition: &Edition<'a>, kind: &'static str, shelf: &Shelf<'_, 'a>) -> Vec<Seen<'a>> {
-    let terms = vocabulary(edition.site, kind)
-        .into_iter()
-        .flat_map(|vocabulary| vocabulary.terms.iter());
+    let terms = vocabulary(edition.site, kind).into_iter().flat_map(|vocabulary| vocabulary.terms.iter());
     let view = |(key, term): (&'a str, &'a Term)| {
         let name = format!("{kind}-{key}");
         Seen {

@@ -41,10 +41,7 @@ pub(super) fn entries<'a>(edition: &Edition<'a>) -> Vec<Entry<'a>> {
 }
 
 fn difficulties(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
-    let view = Index {
-        page: edition.frame("difficulties", &paths::difficulties()),
-        entries: entries(edition),
-    };
+    let view = Index { page: edition.frame("difficulties", &paths::difficulties()), entries: entries(edition) };
     context(edition, &view)
 }
 

@@ -15,14 +15,8 @@ const FRESHEST: usize = 12;
 const HARDEST: usize = 6;
 
 /// The home page.
-pub(super) const HOME: Kind = Kind {
-    name: "home",
-    scope: Scope::Language,
-    keys: single,
-    path: |_| paths::home(),
-    view: home,
-    listed: true,
-};
+pub(super) const HOME: Kind =
+    Kind { name: "home", scope: Scope::Language, keys: single, path: |_| paths::home(), view: home, listed: true };
 
 fn home(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
     let home = Home {
@@ -31,14 +25,9 @@ fn home(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
         grades: difficulty::entries(edition),
         categories: fullest(categories::entries(edition)),
         dark_patterns: fullest(dark_patterns::entries(edition)),
-        freshest: best_by(edition, FRESHEST, |facts| {
-            facts.freshness.as_of.map(|date| Reverse(date.latest()))
-        }),
+        freshest: best_by(edition, FRESHEST, |facts| facts.freshness.as_of.map(|date| Reverse(date.latest()))),
         hardest: best_by(edition, HARDEST, |facts| {
-            facts
-                .rating
-                .grade
-                .map(|grade| (Reverse(grade), Reverse(facts.rating.total)))
+            facts.rating.grade.map(|grade| (Reverse(grade), Reverse(facts.rating.total)))
         }),
     };
     context(edition, &home)
@@ -64,11 +53,7 @@ fn fullest(entries: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
 /// The first services by something derived; equals in the order of the language.
 fn best_by<'a, K: Ord>(edition: &Edition<'a>, most: usize, key: impl Fn(&Facts) -> Option<K>) -> Vec<ServiceCard<'a>> {
     let facts = |card: &&ServiceCard<'_>| edition.site.facts.get(card.id).and_then(&key);
-    let mut cards: Vec<_> = edition
-        .cards()
-        .iter()
-        .filter_map(|card| Some((facts(&card)?, card)))
-        .collect();
+    let mut cards: Vec<_> = edition.cards().iter().filter_map(|card| Some((facts(&card)?, card))).collect();
     cards.sort_by(|(a, _), (b, _)| a.cmp(b));
     cards.into_iter().take(most).map(|(_, card)| card.clone()).collect()
 }

@@ -22,18 +22,11 @@ pub(super) const HOW_WE_RATE: Kind = Kind {
 };
 
 /// The vocabularies whose terms have points.
-const WEIGHED: [&str; 4] = [
-    Channel::VOCABULARY,
-    ConditionKind::VOCABULARY,
-    ProofKind::VOCABULARY,
-    DarkPatternKind::VOCABULARY,
-];
+const WEIGHED: [&str; 4] =
+    [Channel::VOCABULARY, ConditionKind::VOCABULARY, ProofKind::VOCABULARY, DarkPatternKind::VOCABULARY];
 
 fn method(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
-    let weights = WEIGHED.into_iter().map(|vocabulary| Weights {
-        vocabulary,
-        terms: weighted(edition, vocabulary),
-    });
+    let weights = WEIGHED.into_iter().map(|vocabulary| Weights { vocabulary, terms: weighted(edition, vocabulary) });
     let view = Method {
         page: edition.frame("how-we-rate", &paths::how_we_rate()),
         grades: grades(edition),
@@ -77,20 +70,9 @@ fn waiting() -> Vec<WaitingPoints> {
 
 /// The terms of a vocabulary that have a weight, heaviest first.
 fn weighted<'a>(edition: &Edition<'a>, vocabulary: &str) -> Vec<Weighted<'a>> {
-    let terms = edition
-        .site
-        .checked
-        .vocabularies
-        .get(vocabulary)
-        .into_iter()
-        .flat_map(|known| known.terms.iter());
+    let terms = edition.site.checked.vocabularies.get(vocabulary).into_iter().flat_map(|known| known.terms.iter());
     let mut weighted: Vec<_> = terms
-        .filter_map(|(key, term)| {
-            Some(Weighted {
-                term: edition.term(vocabulary, key),
-                points: term.weight?,
-            })
-        })
+        .filter_map(|(key, term)| Some(Weighted { term: edition.term(vocabulary, key), points: term.weight? }))
         .collect();
     weighted.sort_by_key(|term| std::cmp::Reverse(term.points));
     weighted
@@ -100,9 +82,7 @@ fn delays<'a>(edition: &Edition<'a>) -> Vec<crate::view::Term<'a>> {
     let vocabulary = edition.site.checked.vocabularies.get(TimingKind::VOCABULARY);
     let terms = vocabulary.into_iter().flat_map(|known| known.terms.iter());
     let delaying = terms.filter(|(_, term)| term.delays == Some(true));
-    delaying
-        .map(|(key, _)| edition.term(TimingKind::VOCABULARY, key))
-        .collect()
+    delaying.map(|(key, _)| edition.term(TimingKind::VOCABULARY, key)).collect()
 }
 
 /// Of each grade that is a matter of points, the service whose rating has the most terms: it shows the most.
@@ -112,10 +92,7 @@ fn examples<'a>(edition: &Edition<'a>) -> Vec<Example<'a>> {
         let rated = services.filter_map(|(id, service)| Some((id, service, edition.site.facts.get(id.as_str())?)));
         let of_grade = rated.filter(|(_, _, facts)| facts.rating.grade == Some(*grade));
         let (id, service, facts) = of_grade.max_by_key(|(_, _, facts)| facts.rating.terms.len())?;
-        Some(Example {
-            service: edition.card_of(id.as_str())?.clone(),
-            rating: rating(edition, service, facts),
-        })
+        Some(Example { service: edition.card_of(id.as_str())?.clone(), rating: rating(edition, service, facts) })
     };
     THRESHOLDS.iter().filter_map(example).collect()
 }

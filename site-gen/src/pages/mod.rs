@@ -133,10 +133,7 @@ impl Job<'_, '_> {
     pub fn render(&self) -> Result<String, String> {
         let context = (self.kind.view)(self.edition, self.key).map_err(|error| error.to_string())?;
         let template = format!("{}.html", self.kind.name);
-        self.edition
-            .site
-            .templates
-            .render(&template, self.edition.language, &context)
+        self.edition.site.templates.render(&template, self.edition.language, &context)
     }
 }
 

@@ -18,10 +18,7 @@ pub(super) const NOT_FOUND: Kind = Kind {
 };
 
 /// The page at the root, where static hosts look for it.
-pub(super) const ROOT_NOT_FOUND: Kind = Kind {
-    scope: Scope::Root,
-    ..NOT_FOUND
-};
+pub(super) const ROOT_NOT_FOUND: Kind = Kind { scope: Scope::Root, ..NOT_FOUND };
 
 fn not_found(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
     let mut page = edition.frame("404", &paths::not_found());

@@ -21,14 +21,8 @@ pub(super) const OPERATORS: Kind = Kind {
 };
 
 /// One operator.
-pub(super) const OPERATOR: Kind = Kind {
-    name: "operator",
-    scope: Scope::Language,
-    keys: ids,
-    path: paths::operator,
-    view: operator,
-    listed: true,
-};
+pub(super) const OPERATOR: Kind =
+    Kind { name: "operator", scope: Scope::Language, keys: ids, path: paths::operator, view: operator, listed: true };
 
 fn ids<'a>(site: &Site<'a>) -> Vec<&'a str> {
     site.checked.operators.keys().map(|id| id.as_str()).collect()
@@ -50,24 +44,13 @@ fn operators(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
         .collect();
     let name = |entry: &Entry<'_>| entry.label.map_or("", |label| label.text).to_owned();
     entries.sort_by(|a, b| edition.language.order.compare(&name(a), &name(b)));
-    let view = Index {
-        page: edition.frame("operators", &paths::operators()),
-        entries,
-    };
+    let view = Index { page: edition.frame("operators", &paths::operators()), entries };
     context(edition, &view)
 }
 
 fn operator<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError> {
     let record = found(edition.site.checked.operators.get(&id.into()), id)?;
-    let Operator {
-        name,
-        aliases,
-        country,
-        parent,
-        privacy_contacts,
-        account_systems,
-        sources,
-    } = record;
+    let Operator { name, aliases, country, parent, privacy_contacts, account_systems, sources } = record;
     let shelf = Shelf::new(edition, sources);
     let view = OperatorPage {
         page: edition.frame("operator", &paths::operator(id)),
@@ -89,10 +72,7 @@ fn operator<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError
 
 fn link<'a>(edition: &Edition<'a>, id: &str) -> Option<Link<'a>> {
     let operator = edition.site.checked.operators.get(&id.into())?;
-    Some(Link {
-        label: edition.text(&operator.name),
-        url: edition.url(&paths::operator(id)),
-    })
+    Some(Link { label: edition.text(&operator.name), url: edition.url(&paths::operator(id)) })
 }
 
 fn subsidiaries<'a>(edition: &Edition<'a>, id: &str) -> Vec<Link<'a>> {
@@ -103,14 +83,7 @@ fn subsidiaries<'a>(edition: &Edition<'a>, id: &str) -> Vec<Link<'a>> {
 
 fn contacts<'a>(edition: &Edition<'a>, contacts: &'a [PrivacyContact], shelf: &Shelf<'_, 'a>) -> Vec<Contact<'a>> {
     let view = |(index, contact): (usize, &'a PrivacyContact)| {
-        let PrivacyContact {
-            email,
-            url,
-            phone,
-            post,
-            note,
-            cites,
-        } = contact;
+        let PrivacyContact { email, url, phone, post, note, cites } = contact;
         Contact {
             email: email.as_ref().map(|email| email.as_str()),
             url: url.as_ref().map(|url| url.as_str()),

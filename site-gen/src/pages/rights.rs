@@ -30,10 +30,7 @@ pub(super) const JURISDICTION: Kind = Kind {
 };
 
 fn offered_in(service: &Service, record: &Jurisdiction) -> bool {
-    record
-        .countries
-        .iter()
-        .any(|country| service.countries.contains(country))
+    record.countries.iter().any(|country| service.countries.contains(country))
 }
 
 fn rights(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
@@ -46,19 +43,12 @@ fn rights(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
             label: Some(edition.text(&record.name)),
             definition: None,
             url: edition.url(&paths::jurisdiction(code)),
-            count: checked
-                .services
-                .values()
-                .filter(|service| offered_in(service, record))
-                .count(),
+            count: checked.services.values().filter(|service| offered_in(service, record)).count(),
         })
         .collect();
     let name = |entry: &Entry<'_>| entry.label.map_or("", |label| label.text).to_owned();
     entries.sort_by(|a, b| edition.language.order.compare(&name(a), &name(b)));
-    let view = Index {
-        page: edition.frame("rights", &paths::rights()),
-        entries,
-    };
+    let view = Index { page: edition.frame("rights", &paths::rights()), entries };
     context(edition, &view)
 }
 

@@ -9,14 +9,8 @@ use crate::paths;
 use crate::view::{self, RuleGroup, RuleHead, RulePage, Text};
 
 /// The list of rules.
-pub(super) const RULES: Kind = Kind {
-    name: "rules",
-    scope: Scope::Language,
-    keys: single,
-    path: |_| paths::rules(),
-    view: rules,
-    listed: true,
-};
+pub(super) const RULES: Kind =
+    Kind { name: "rules", scope: Scope::Language, keys: single, path: |_| paths::rules(), view: rules, listed: true };
 
 /// One rule.
 pub(super) const RULE: Kind = Kind {
@@ -35,11 +29,8 @@ fn rules(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
         key: group(rules[0].group),
         rules: rules.iter().map(|rule| head(edition, rule)).collect(),
     });
-    let view = view::Rules {
-        page: edition.frame("rules", &paths::rules()),
-        groups: groups.collect(),
-        count: rules.len(),
-    };
+    let view =
+        view::Rules { page: edition.frame("rules", &paths::rules()), groups: groups.collect(), count: rules.len() };
     context(edition, &view)
 }
 
@@ -70,15 +61,11 @@ fn said<'a>(edition: &Edition<'a>, text: &'static validator::Text) -> Text<'a> {
         "zh" => (Lang::Zh, "zh"),
         _ => (Lang::En, "en"),
     };
-    Text {
-        text: text.get(lang),
-        lang: (tag != edition.language.tag).then_some(tag),
-    }
+    Text { text: text.get(lang), lang: (tag != edition.language.tag).then_some(tag) }
 }
 
 /// The word for a group, as reports use it.
 fn group(group: Group) -> String {
     let word = serde_json::to_value(group).ok();
-    word.and_then(|word| word.as_str().map(str::to_owned))
-        .unwrap_or_default()
+    word.and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
 }

@@ -80,31 +80,19 @@ fn service<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError>
 fn operator<'a>(edition: &Edition<'a>, service: &'a Service) -> Option<view::Link<'a>> {
     let id = service.operator.as_ref()?;
     let operator = edition.site.checked.operators.get(id)?;
-    Some(view::Link {
-        label: edition.text(&operator.name),
-        url: edition.url(&paths::operator(id.as_str())),
-    })
+    Some(view::Link { label: edition.text(&operator.name), url: edition.url(&paths::operator(id.as_str())) })
 }
 
 /// The best route, then the others in the order of the record.
 fn current_routes<'a>(service: &Service, facts: &Facts, claims: &Claims<'_, 'a>) -> Vec<view::Route<'a>> {
     let current = (0..service.routes.len()).filter(|index| service.routes[*index].until.is_none());
     let others = current.filter(|index| Some(*index) != facts.best);
-    facts
-        .best
-        .into_iter()
-        .chain(others)
-        .map(|index| claims.route(index, facts.best == Some(index)))
-        .collect()
+    facts.best.into_iter().chain(others).map(|index| claims.route(index, facts.best == Some(index))).collect()
 }
 
 fn past_routes<'a>(service: &Service, claims: &Claims<'_, 'a>) -> Vec<view::Route<'a>> {
-    let mut past: Vec<_> = service
-        .routes
-        .iter()
-        .enumerate()
-        .filter_map(|(index, route)| Some((route.until?.latest(), index)))
-        .collect();
+    let mut past: Vec<_> =
+        service.routes.iter().enumerate().filter_map(|(index, route)| Some((route.until?.latest(), index))).collect();
     past.sort_by_key(|(until, index)| (std::cmp::Reverse(*until), *index));
     past.into_iter().map(|(_, index)| claims.route(index, false)).collect()
 }
@@ -112,12 +100,7 @@ fn past_routes<'a>(service: &Service, claims: &Claims<'_, 'a>) -> Vec<view::Rout
 fn waits<'a>(facts: &Facts, routes: &[view::Route<'a>]) -> Vec<view::Timing<'a>> {
     let best = routes.iter().find(|route| route.best);
     let timing = best.map_or(&[][..], |route| &route.timing);
-    facts
-        .waits
-        .iter()
-        .filter_map(|index| timing.get(*index))
-        .cloned()
-        .collect()
+    facts.waits.iter().filter_map(|index| timing.get(*index)).cloned().collect()
 }
 
 /// Those not known to be mended, and those that were.
@@ -131,12 +114,8 @@ fn dark_patterns<'a>(
 
 fn jurisdictions<'a>(edition: &Edition<'a>, service: &Service) -> Vec<view::Jurisdiction<'a>> {
     let known = edition.site.checked.jurisdictions.iter();
-    let concerned = known.filter(|(_, record)| {
-        record
-            .countries
-            .iter()
-            .any(|country| service.countries.contains(country))
-    });
+    let concerned =
+        known.filter(|(_, record)| record.countries.iter().any(|country| service.countries.contains(country)));
     concerned
         .map(|(code, record)| {
             let page = edition.url(&paths::jurisdiction(code));
@@ -186,14 +165,7 @@ fn neighbours<'a>(edition: &Edition<'a>, id: &str, service: &Service) -> Vec<Ser
 
 fn retired<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError> {
     let record = found(edition.site.checked.retired.get(&id.into()), id)?;
-    let schema::Retired {
-        name,
-        on,
-        reason,
-        successor,
-        cites,
-        sources,
-    } = record;
+    let schema::Retired { name, on, reason, successor, cites, sources } = record;
     let shelf = Shelf::new(edition, sources);
     let view = view::Retired {
         page: edition.frame("retired", &paths::service(id)),

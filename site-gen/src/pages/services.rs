@@ -32,10 +32,7 @@ fn services(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
         key: letter.map_or_else(|| "other".into(), |letter| letter.to_ascii_lowercase().to_string()),
         services,
     });
-    let view = Services {
-        page: edition.frame("services", &paths::services()),
-        groups: groups.collect(),
-    };
+    let view = Services { page: edition.frame("services", &paths::services()), groups: groups.collect() };
     context(edition, &view)
 }
 

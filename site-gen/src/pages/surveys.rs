@@ -29,38 +29,18 @@ pub(super) const SURVEY: Kind = Kind {
 };
 
 fn surveys(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
-    let mut surveys: Vec<(&str, &Survey)> = edition
-        .site
-        .checked
-        .surveys
-        .iter()
-        .map(|(id, survey)| (&**id, survey))
-        .collect();
+    let mut surveys: Vec<(&str, &Survey)> =
+        edition.site.checked.surveys.iter().map(|(id, survey)| (&**id, survey)).collect();
     surveys.sort_by_key(|(id, survey)| (std::cmp::Reverse(survey.on.latest()), *id));
     let view = view::Surveys {
         page: edition.frame("surveys", &paths::surveys()),
-        surveys: surveys
-            .into_iter()
-            .map(|(id, survey)| head(edition, id, survey))
-            .collect(),
+        surveys: surveys.into_iter().map(|(id, survey)| head(edition, id, survey)).collect(),
     };
     context(edition, &view)
 }
 
 fn head<'a>(edition: &Edition<'a>, id: &'a str, survey: &'a Survey) -> view::SurveyHead<'a> {
-    let Survey {
-        name,
-        by,
-        on,
-        countries,
-        summary,
-        tested,
-        failed,
-        classes: _,
-        results,
-        cites: _,
-        sources: _,
-    } = survey;
+    let Survey { name, by, on, countries, summary, tested, failed, classes: _, results, cites: _, sources: _ } = survey;
     view::SurveyHead {
         id,
         url: edition.url(&paths::survey(id)),
@@ -98,21 +78,11 @@ fn survey<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError> 
 }
 
 fn classes<'a>(edition: &Edition<'a>, survey: &'a Survey) -> Vec<view::SurveyClass<'a>> {
-    let named = |key: &str| {
-        survey
-            .results
-            .iter()
-            .filter(|result| result.classes.iter().any(|class| class == key))
-            .count()
-    };
+    let named =
+        |key: &str| survey.results.iter().filter(|result| result.classes.iter().any(|class| class == key)).count();
     let class = |(key, class): (&'a str, &'a schema::SurveyClass)| {
         let schema::SurveyClass { label, count } = class;
-        view::SurveyClass {
-            key,
-            label: edition.text(label),
-            count: *count,
-            named: named(key),
-        }
+        view::SurveyClass { key, label: edition.text(label), count: *count, named: named(key) }
     };
     survey.classes.iter().map(class).collect()
 }
@@ -124,14 +94,7 @@ fn result<'a>(
     index: usize,
     shelf: &Shelf<'_, 'a>,
 ) -> view::SurveyResult<'a> {
-    let SurveyResult {
-        name,
-        service,
-        missing,
-        classes: _,
-        note,
-        cites,
-    } = result;
+    let SurveyResult { name, service, missing, classes: _, note, cites } = result;
     view::SurveyResult {
         name: edition.text(name),
         service: service.as_ref().and_then(|id| edition.card_of(id.as_str()).cloned()),

@@ -33,32 +33,18 @@ type Dated<'a> = (PartialDate, TimelineEvent<'a>);
 fn timeline(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
     let mut events = events(edition);
     events.sort_by(|(a, first), (b, second)| {
-        let by_name = || {
-            edition
-                .language
-                .order
-                .compare(first.subject.label.text, second.subject.label.text)
-        };
-        a.earliest()
-            .cmp(&b.earliest())
-            .then_with(|| a.cmp(b))
-            .then_with(by_name)
+        let by_name = || edition.language.order.compare(first.subject.label.text, second.subject.label.text);
+        a.earliest().cmp(&b.earliest()).then_with(|| a.cmp(b)).then_with(by_name)
     });
     let mut years: Vec<Year<'_>> = Vec::new();
     for (on, event) in events {
         let year = on.year().to_string();
         match years.last_mut().filter(|last| last.year == year) {
             Some(last) => last.events.push(event),
-            None => years.push(Year {
-                year,
-                events: vec![event],
-            }),
+            None => years.push(Year { year, events: vec![event] }),
         }
     }
-    let view = Timeline {
-        page: edition.frame("timeline", &paths::timeline()),
-        years,
-    };
+    let view = Timeline { page: edition.frame("timeline", &paths::timeline()), years };
     context(edition, &view)
 }
 
@@ -86,20 +72,11 @@ fn events<'a>(edition: &Edition<'a>) -> Vec<Dated<'a>> {
         events.extend(history(edition, &subject, &jurisdiction.history));
     }
     for (id, survey) in &checked.surveys {
-        let subject = Subject {
-            scope: "survey",
-            id,
-            name: &survey.name,
-            path: paths::survey(id),
-            sources: &survey.sources,
-        };
+        let subject =
+            Subject { scope: "survey", id, name: &survey.name, path: paths::survey(id), sources: &survey.sources };
         let told = told(edition, &subject, 0, &survey.cites);
         let note = Some(edition.text(&survey.summary));
-        let event = TimelineEvent {
-            on: survey.on.to_string(),
-            note,
-            ..told
-        };
+        let event = TimelineEvent { on: survey.on.to_string(), note, ..told };
         events.push((survey.on, event));
     }
     events
@@ -126,16 +103,9 @@ fn told<'a>(edition: &Edition<'a>, subject: &Subject<'a>, index: usize, cites: &
     TimelineEvent {
         on: String::new(),
         scope: subject.scope,
-        subject: Link {
-            label: edition.text(subject.name),
-            url,
-        },
+        subject: Link { label: edition.text(subject.name), url },
         kind: None,
         note: None,
-        said: shelf.said(
-            format!("{}-{}-{index}", subject.scope, subject.id),
-            cites,
-            Standing::default(),
-        ),
+        said: shelf.said(format!("{}-{}-{index}", subject.scope, subject.id), cites, Standing::default()),
     }
 }

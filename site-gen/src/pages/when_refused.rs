@@ -22,21 +22,13 @@ pub(super) const WHEN_REFUSED: Kind = Kind {
 
 fn when_refused(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
     let vocabulary = edition.site.checked.vocabularies.get(FallbackKind::VOCABULARY);
-    let terms: Vec<(&str, &Term)> = vocabulary
-        .into_iter()
-        .flat_map(|vocabulary| vocabulary.terms.iter())
-        .collect();
-    let cited = terms
-        .iter()
-        .flat_map(|(_, term)| term.sightings.iter())
-        .flat_map(|sighting| &sighting.cites.0);
+    let terms: Vec<(&str, &Term)> = vocabulary.into_iter().flat_map(|vocabulary| vocabulary.terms.iter()).collect();
+    let cited = terms.iter().flat_map(|(_, term)| term.sightings.iter()).flat_map(|sighting| &sighting.cites.0);
     let shelf = Shelf::only(edition, &edition.site.vocabulary_sources, cited);
     let steps = terms.iter().map(|(key, term)| step(edition, key, term, &shelf));
     let view = WhenRefused {
         page: edition.frame("when-refused", &paths::when_refused()),
-        steps: steps
-            .filter(|step| !(step.services.is_empty() && step.sightings.is_empty()))
-            .collect(),
+        steps: steps.filter(|step| !(step.services.is_empty() && step.sightings.is_empty())).collect(),
         jurisdictions: jurisdictions(edition),
         sources: shelf.list(),
     };
@@ -72,12 +64,7 @@ fn services<'a>(edition: &Edition<'a>, key: &str) -> Vec<RefusedAt<'a>> {
 }
 
 fn jurisdictions<'a>(edition: &Edition<'a>) -> Vec<Jurisdiction<'a>> {
-    let records = edition
-        .site
-        .checked
-        .jurisdictions
-        .iter()
-        .map(|(code, record)| (&**code, record));
+    let records = edition.site.checked.jurisdictions.iter().map(|(code, record)| (&**code, record));
     let view = |(code, record): (&'a str, &'a schema::Jurisdiction)| {
         let page = edition.url(&paths::jurisdiction(code));
         jurisdiction(edition, code, record, &Shelf::elsewhere(edition, &record.sources, page))

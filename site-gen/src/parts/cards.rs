@@ -26,15 +26,8 @@ impl<'a> Edition<'a> {
             proof_count: best.map_or(0, |route| route.proof.len()),
             as_of: facts.freshness.as_of.map(|date| date.to_string()),
             age: facts.freshness.age.as_str(),
-            category: Link {
-                label: category.label,
-                url: category.url.unwrap_or_default(),
-            },
-            dark_pattern_count: service
-                .dark_patterns
-                .iter()
-                .filter(|pattern| pattern.mended.is_none())
-                .count(),
+            category: Link { label: category.label, url: category.url.unwrap_or_default() },
+            dark_pattern_count: service.dark_patterns.iter().filter(|pattern| pattern.mended.is_none()).count(),
             reported: match facts.grade() {
                 UNRATED => self.reported_words(service),
                 _ => Vec::new(),
@@ -45,10 +38,7 @@ impl<'a> Edition<'a> {
     /// The longest of the times that delay the exit.
     fn waiting(&self, service: &'a Service, facts: &Facts) -> Option<Waiting<'a>> {
         let timing = &service.routes[facts.best?].timing;
-        let longest = facts
-            .waits
-            .iter()
-            .max_by_key(|index| timing[**index].longest().map(schema::Period::days))?;
+        let longest = facts.waits.iter().max_by_key(|index| timing[**index].certain_days())?;
         let longest = &timing[*longest];
         let bound = match (longest.length, longest.at_most) {
             (Some(_), _) => "exact",
@@ -59,11 +49,7 @@ impl<'a> Edition<'a> {
             bound,
             length: longest.longest()?.to_string(),
             days: longest.days.map(day_kind),
-            undone_by: longest
-                .undone_by
-                .iter()
-                .map(|act| self.term(UndoneBy::VOCABULARY, act.as_str()))
-                .collect(),
+            undone_by: longest.undone_by.iter().map(|act| self.term(UndoneBy::VOCABULARY, act.as_str())).collect(),
         })
     }
 

@@ -20,41 +20,18 @@ pub struct Claims<'e, 'a> {
 impl<'e, 'a> Claims<'e, 'a> {
     /// The claims of this service, with sources as `shelf` numbers them.
     pub fn new(edition: &'e Edition<'a>, id: &'a str, service: &'a Service, shelf: &'e Shelf<'e, 'a>) -> Self {
-        Self {
-            edition,
-            id,
-            service,
-            shelf,
-        }
+        Self { edition, id, service, shelf }
     }
 
     /// The route at this place of the record.
     pub fn route(&self, index: usize, best: bool) -> view::Route<'a> {
-        let Self {
-            edition,
-            id,
-            service,
-            shelf,
-        } = *self;
-        Routes {
-            edition,
-            id,
-            service,
-            shelf,
-        }
-        .route(index, best)
+        let Self { edition, id, service, shelf } = *self;
+        Routes { edition, id, service, shelf }.route(index, best)
     }
 
     /// The observation of a dark pattern at this place of the record.
     pub fn dark_pattern(&self, index: usize) -> view::DarkPattern<'a> {
-        let schema::DarkPattern {
-            kind,
-            route,
-            observed,
-            mended,
-            note,
-            cites,
-        } = &self.service.dark_patterns[index];
+        let schema::DarkPattern { kind, route, observed, mended, note, cites } = &self.service.dark_patterns[index];
         view::DarkPattern {
             kind: self.edition.term(DarkPatternKind::VOCABULARY, kind.as_str()),
             route_anchor: route.as_ref().map(|route| route_anchor(route.as_str())),
@@ -71,12 +48,7 @@ impl<'e, 'a> Claims<'e, 'a> {
             (item.outcome.as_str(), item.after, &item.cites)
         });
         self.list(&self.service.inactivity, |index, item| {
-            let schema::Inactivity {
-                after,
-                outcome,
-                note,
-                cites,
-            } = item;
+            let schema::Inactivity { after, outcome, note, cites } = item;
             view::Inactivity {
                 after: after.map(|period| period.to_string()),
                 outcome: self.edition.term(Outcome::VOCABULARY, outcome.as_str()),
@@ -88,20 +60,12 @@ impl<'e, 'a> Claims<'e, 'a> {
 
     /// What to do instead.
     pub fn fallbacks(&self) -> Vec<view::Fallback<'a>> {
-        (0..self.service.fallbacks.len())
-            .map(|index| self.fallback(index))
-            .collect()
+        (0..self.service.fallbacks.len()).map(|index| self.fallback(index)).collect()
     }
 
     /// The fallback at this place of the record.
     pub fn fallback(&self, index: usize) -> view::Fallback<'a> {
-        let schema::Fallback {
-            kind,
-            period,
-            url,
-            note,
-            cites,
-        } = &self.service.fallbacks[index];
+        let schema::Fallback { kind, period, url, note, cites } = &self.service.fallbacks[index];
         view::Fallback {
             kind: self.edition.term(FallbackKind::VOCABULARY, kind.as_str()),
             period: period.map(|period| period.to_string()),
@@ -120,12 +84,7 @@ impl<'e, 'a> Claims<'e, 'a> {
     /// Difficulty as others report it.
     pub fn reported(&self) -> Vec<view::Reported<'a>> {
         self.list(&self.service.reported, |index, item| {
-            let schema::Reported {
-                by,
-                difficulty: word,
-                as_of,
-                cites,
-            } = item;
+            let schema::Reported { by, difficulty: word, as_of, cites } = item;
             view::Reported {
                 by: by.as_str(),
                 name: reporter(self.service, item),
@@ -140,23 +99,14 @@ impl<'e, 'a> Claims<'e, 'a> {
     pub fn replies(&self) -> Vec<view::Reply<'a>> {
         self.list(&self.service.replies, |index, item| {
             let schema::Reply { on, text, cites } = item;
-            view::Reply {
-                on: on.to_string(),
-                text: self.edition.text(text),
-                said: self.said("replies", index, cites),
-            }
+            view::Reply { on: on.to_string(), text: self.edition.text(text), said: self.said("replies", index, cites) }
         })
     }
 
     /// How the account hangs together with others.
     pub fn relations(&self) -> Vec<view::Relation<'a>> {
         let relations = self.list(&self.service.relations, |index, item| {
-            let schema::Relation {
-                kind,
-                service,
-                note,
-                cites,
-            } = item;
+            let schema::Relation { kind, service, note, cites } = item;
             Some(view::Relation {
                 kind: self.edition.term(RelationKind::VOCABULARY, kind.as_str()),
                 service: self.edition.card_of(service.as_str())?.clone(),
@@ -180,16 +130,11 @@ impl<'e, 'a> Claims<'e, 'a> {
     }
 
     fn list<T, V>(&self, items: &'a [T], view: impl Fn(usize, &'a T) -> V) -> Vec<V> {
-        items
-            .iter()
-            .enumerate()
-            .map(|(index, item)| view(index, item))
-            .collect()
+        items.iter().enumerate().map(|(index, item)| view(index, item)).collect()
     }
 
     fn said(&self, list: &str, index: usize, cites: &'a schema::Cites) -> view::Said<'a> {
-        self.shelf
-            .said(super::anchor(&format!("/{list}/{index}")), cites, Standing::default())
+        self.shelf.said(super::anchor(&format!("/{list}/{index}")), cites, Standing::default())
     }
 }
 

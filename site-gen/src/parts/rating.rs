@@ -22,14 +22,8 @@ pub fn rating<'a>(edition: &Edition<'a>, service: &'a Service, facts: &'a Facts)
         url: edition.url(&paths::difficulty(facts.grade())),
         why,
         total: rating.total,
-        route_anchor: rating
-            .route
-            .map(|index| route_anchor(service.routes[index].id.as_str())),
-        terms: rating
-            .terms
-            .iter()
-            .map(|points| term(edition, service, points))
-            .collect(),
+        route_anchor: rating.route.map(|index| route_anchor(service.routes[index].id.as_str())),
+        terms: rating.terms.iter().map(|points| term(edition, service, points)).collect(),
     }
 }
 
@@ -45,9 +39,7 @@ fn term<'a>(edition: &Edition<'a>, service: &Service, points: &'a Points) -> vie
 
 /// The HTML id at a place of the record; a route has one of its own.
 fn place(service: &Service, pointer: &str) -> String {
-    let route = pointer
-        .strip_prefix("/routes/")
-        .and_then(|index| index.parse::<usize>().ok());
+    let route = pointer.strip_prefix("/routes/").and_then(|index| index.parse::<usize>().ok());
     match route.and_then(|index| service.routes.get(index)) {
         Some(route) => route_anchor(route.id.as_str()),
         None => anchor(pointer),

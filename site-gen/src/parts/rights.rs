@@ -13,43 +13,20 @@ pub fn jurisdiction<'a>(
     jurisdiction: &'a Jurisdiction,
     shelf: &Shelf<'_, 'a>,
 ) -> view::Jurisdiction<'a> {
-    let Jurisdiction {
-        name,
-        countries: _,
-        history: _,
-        rights,
-        complaints,
-        sources: _,
-    } = jurisdiction;
+    let Jurisdiction { name, countries: _, history: _, rights, complaints, sources: _ } = jurisdiction;
     let mut rights: Vec<&Right> = rights.iter().collect();
     rights.sort_by_key(|right| rank(right.standing));
     view::Jurisdiction {
         code,
         name: edition.text(name),
         url: edition.url(&paths::jurisdiction(code)),
-        rights: rights
-            .into_iter()
-            .map(|right| self::right(edition, code, right, shelf))
-            .collect(),
-        complaints: complaints
-            .iter()
-            .map(|channel| complaint(edition, code, channel, shelf))
-            .collect(),
+        rights: rights.into_iter().map(|right| self::right(edition, code, right, shelf)).collect(),
+        complaints: complaints.iter().map(|channel| complaint(edition, code, channel, shelf)).collect(),
     }
 }
 
 fn right<'a>(edition: &Edition<'a>, code: &str, right: &'a Right, shelf: &Shelf<'_, 'a>) -> view::Right<'a> {
-    let Right {
-        id,
-        law,
-        article,
-        summary,
-        standing,
-        dated,
-        deadline,
-        certainty,
-        cites,
-    } = right;
+    let Right { id, law, article, summary, standing, dated, deadline, certainty, cites } = right;
     let deadline = deadline.as_ref();
     view::Right {
         id: id.as_str(),
@@ -60,9 +37,7 @@ fn right<'a>(edition: &Edition<'a>, code: &str, right: &'a Right, shelf: &Shelf<
         dated: dated.map(|date| date.to_string()),
         deadline: deadline.map(|deadline| deadline.length.to_string()),
         deadline_days: deadline.and_then(|deadline| deadline.days).map(day_kind),
-        extension: deadline
-            .and_then(|deadline| deadline.extension)
-            .map(|length| length.to_string()),
+        extension: deadline.and_then(|deadline| deadline.extension).map(|length| length.to_string()),
         certainty: match certainty {
             Certainty::Read => "read",
             Certainty::ReadInTranslation => "read_in_translation",
@@ -78,15 +53,7 @@ fn complaint<'a>(
     channel: &'a ComplaintChannel,
     shelf: &Shelf<'_, 'a>,
 ) -> view::Complaint<'a> {
-    let ComplaintChannel {
-        id,
-        name,
-        body,
-        url,
-        phone,
-        note,
-        cites,
-    } = channel;
+    let ComplaintChannel { id, name, body, url, phone, note, cites } = channel;
     view::Complaint {
         name: edition.text(name),
         body: edition.note(body),

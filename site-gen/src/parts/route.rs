@@ -49,10 +49,7 @@ impl<'a> Routes<'_, 'a> {
             best,
             channel: edition.term(Channel::VOCABULARY, channel.as_str()),
             self_service: known.and_then(|term| term.self_service).unwrap_or(false),
-            platforms: platforms
-                .iter()
-                .map(|platform| edition.term(Platform::VOCABULARY, platform.as_str()))
-                .collect(),
+            platforms: platforms.iter().map(|platform| edition.term(Platform::VOCABULARY, platform.as_str())).collect(),
             since: since.map(|date| date.to_string()),
             until: until.map(|date| date.to_string()),
             url: url.as_ref().map(|url| url.as_str()),
@@ -86,11 +83,7 @@ impl<'a> Routes<'_, 'a> {
             label,
             translation: translations.and_then(|all| all.get(index)).map(|text| &**text),
         });
-        Some(view::Menu {
-            lang,
-            foreign: lang != wanted,
-            labels: labels.collect(),
-        })
+        Some(view::Menu { lang, foreign: lang != wanted, labels: labels.collect() })
     }
 
     fn conditions(&self, at: &str, route: &'a Route) -> Vec<view::Condition<'a>> {
@@ -99,23 +92,9 @@ impl<'a> Routes<'_, 'a> {
         });
         let mut conditions = Vec::with_capacity(standings.len());
         for (index, (item, standing)) in route.conditions.iter().zip(standings).enumerate() {
-            let schema::Condition {
-                kind,
-                period,
-                count,
-                services,
-                note,
-                cites,
-            } = item;
-            let earlier = route.conditions[..index]
-                .iter()
-                .filter(|other| other.kind == *kind)
-                .count();
-            let number = if earlier == 0 {
-                String::new()
-            } else {
-                format!("-{}", earlier + 1)
-            };
+            let schema::Condition { kind, period, count, services, note, cites } = item;
+            let earlier = route.conditions[..index].iter().filter(|other| other.kind == *kind).count();
+            let number = if earlier == 0 { String::new() } else { format!("-{}", earlier + 1) };
             conditions.push(view::Condition {
                 key: format!("{}/{}/{kind}{number}", self.id, route.id),
                 kind: self.edition.term(ConditionKind::VOCABULARY, kind.as_str()),
@@ -123,9 +102,7 @@ impl<'a> Routes<'_, 'a> {
                 count: *count,
                 services: services.iter().map(|id| self.edition.service_link(id)).collect(),
                 note: self.edition.note(note),
-                said: self
-                    .shelf
-                    .said(anchor(&format!("{at}/conditions/{index}")), cites, standing),
+                said: self.shelf.said(anchor(&format!("{at}/conditions/{index}")), cites, standing),
             });
         }
         conditions
@@ -137,29 +114,17 @@ impl<'a> Routes<'_, 'a> {
             view::Proof {
                 kind: self.edition.term(ProofKind::VOCABULARY, kind.as_str()),
                 note: self.edition.note(note),
-                said: self
-                    .shelf
-                    .said(anchor(&format!("{at}/proof/{index}")), cites, Standing::default()),
+                said: self.shelf.said(anchor(&format!("{at}/proof/{index}")), cites, Standing::default()),
             }
         };
         route.proof.iter().enumerate().map(view).collect()
     }
 
     fn timing(&self, at: &str, route: &'a Route) -> Vec<view::Timing<'a>> {
-        let standings = standings(&route.timing, &self.service.sources, |item| {
-            (item.kind.as_str(), item.longest(), &item.cites)
-        });
+        let standings =
+            standings(&route.timing, &self.service.sources, |item| (item.kind.as_str(), item.longest(), &item.cites));
         let view = |(index, (item, standing)): (usize, (&'a schema::Timing, Standing))| {
-            let schema::Timing {
-                kind,
-                length,
-                at_least,
-                at_most,
-                days,
-                undone_by,
-                note,
-                cites,
-            } = item;
+            let schema::Timing { kind, length, at_least, at_most, days, undone_by, note, cites } = item;
             view::Timing {
                 delays: delays(kind, self.edition.site.checked),
                 kind: self.edition.term(TimingKind::VOCABULARY, kind.as_str()),
@@ -167,39 +132,25 @@ impl<'a> Routes<'_, 'a> {
                 at_least: at_least.map(|length| length.to_string()),
                 at_most: at_most.map(|length| length.to_string()),
                 days: days.map(day_kind),
-                undone_by: undone_by
-                    .iter()
-                    .map(|act| self.edition.term(UndoneBy::VOCABULARY, act.as_str()))
-                    .collect(),
+                undone_by: undone_by.iter().map(|act| self.edition.term(UndoneBy::VOCABULARY, act.as_str())).collect(),
                 note: self.edition.note(note),
-                said: self
-                    .shelf
-                    .said(anchor(&format!("{at}/timing/{index}")), cites, standing),
+                said: self.shelf.said(anchor(&format!("{at}/timing/{index}")), cites, standing),
             }
         };
         route.timing.iter().zip(standings).enumerate().map(view).collect()
     }
 
     fn effects(&self, at: &str, route: &'a Route) -> Vec<view::Effect<'a>> {
-        let standings = standings(&route.effects, &self.service.sources, |item| {
-            (item.kind.as_str(), item.period, &item.cites)
-        });
+        let standings =
+            standings(&route.effects, &self.service.sources, |item| (item.kind.as_str(), item.period, &item.cites));
         let view = |(index, (item, standing)): (usize, (&'a schema::Effect, Standing))| {
-            let schema::Effect {
-                kind,
-                period,
-                services,
-                note,
-                cites,
-            } = item;
+            let schema::Effect { kind, period, services, note, cites } = item;
             view::Effect {
                 kind: self.edition.term(EffectKind::VOCABULARY, kind.as_str()),
                 period: period.map(|period| period.to_string()),
                 services: services.iter().map(|id| self.edition.service_link(id)).collect(),
                 note: self.edition.note(note),
-                said: self
-                    .shelf
-                    .said(anchor(&format!("{at}/effects/{index}")), cites, standing),
+                said: self.shelf.said(anchor(&format!("{at}/effects/{index}")), cites, standing),
             }
         };
         route.effects.iter().zip(standings).enumerate().map(view).collect()

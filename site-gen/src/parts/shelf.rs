@@ -31,20 +31,12 @@ impl<'e, 'a> Shelf<'e, 'a> {
             let date = sources.get(*id).and_then(Source::last_known);
             std::cmp::Reverse(date.map(|date| date.latest()))
         });
-        Self {
-            edition,
-            sources,
-            order,
-            page: String::new(),
-        }
+        Self { edition, sources, order, page: String::new() }
     }
 
     /// The sources as another page, at this address, lists them.
     pub fn elsewhere(edition: &'e Edition<'a>, sources: &'a Sources, page: String) -> Self {
-        Self {
-            page,
-            ..Self::new(edition, sources)
-        }
+        Self { page, ..Self::new(edition, sources) }
     }
 
     /// What a claim shows: who says so, as of when, how sure.
@@ -82,18 +74,13 @@ impl<'e, 'a> Shelf<'e, 'a> {
 
     fn age(&self, id: &SourceId) -> &'static str {
         let today = self.edition.site.checked.today();
-        Freshness::of_claim(&Cites(vec![id.clone()]), self.sources, today)
-            .age
-            .as_str()
+        Freshness::of_claim(&Cites(vec![id.clone()]), self.sources, today).age.as_str()
     }
 
     /// The list of sources.
     pub fn list(&self) -> Vec<view::Source<'a>> {
         let sources = self.order.iter().filter_map(|id| Some((*id, self.sources.get(*id)?)));
-        sources
-            .enumerate()
-            .map(|(index, (id, source))| self.source(index + 1, id, source))
-            .collect()
+        sources.enumerate().map(|(index, (id, source))| self.source(index + 1, id, source)).collect()
     }
 
     fn source(&self, number: usize, id: &SourceId, source: &'a Source) -> view::Source<'a> {
@@ -127,10 +114,7 @@ impl<'e, 'a> Shelf<'e, 'a> {
             last_seen: last_seen.map(|date| date.to_string()),
             last_known: source.last_known().map(|date| date.to_string()),
             age: self.age(id),
-            caveats: caveats
-                .iter()
-                .map(|caveat| edition.term(SourceCaveat::VOCABULARY, caveat.as_str()))
-                .collect(),
+            caveats: caveats.iter().map(|caveat| edition.term(SourceCaveat::VOCABULARY, caveat.as_str())).collect(),
             note: edition.note(note),
             url: url.as_ref().map(|url| url.as_str()),
             host: url.as_ref().and_then(|url| super::host(url.as_str())),

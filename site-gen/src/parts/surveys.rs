@@ -29,10 +29,7 @@ pub fn surveys_of<'a>(edition: &Edition<'a>, service: &str) -> Vec<SurveyMention
         let page = edition.url(&paths::survey(sighted.id));
         let shelf = Shelf::elsewhere(edition, &survey.sources, page.clone());
         let mention = SurveyMention {
-            survey: Link {
-                label: edition.text(&survey.name),
-                url: format!("{page}#{}", survey_anchor(sighted.index)),
-            },
+            survey: Link { label: edition.text(&survey.name), url: format!("{page}#{}", survey_anchor(sighted.index)) },
             by: edition.text(&survey.by),
             on: survey.on.to_string(),
             classes: classes_of(edition, survey, result),

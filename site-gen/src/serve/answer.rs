@@ -36,11 +36,7 @@ async fn page(state: Extract<Arc<State>>, Path(path): Path<String>, uri: Uri) ->
     if !path.ends_with('/') && site.paths.contains(&file_of(&format!("{path}/"))) {
         let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
         // Such a path is plain ASCII, for the site holds it.
-        return (
-            [(header::LOCATION, format!("/{path}/{query}"))],
-            StatusCode::PERMANENT_REDIRECT,
-        )
-            .into_response();
+        return ([(header::LOCATION, format!("/{path}/{query}"))], StatusCode::PERMANENT_REDIRECT).into_response();
     }
     answer(site, path).await
 }
@@ -64,11 +60,7 @@ async fn answer(site: Arc<Finished>, path: String) -> Response {
 fn not_found(site: &Finished, path: &str) -> String {
     let language = path.split('/').next().unwrap_or_default();
     let own = format!("{language}/404.html");
-    if site.paths.contains(&own) {
-        own
-    } else {
-        "404.html".into()
-    }
+    if site.paths.contains(&own) { own } else { "404.html".into() }
 }
 
 fn with_headers(status: StatusCode, kind: &'static str, mut bytes: Vec<u8>) -> Response {

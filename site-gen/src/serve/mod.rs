@@ -112,10 +112,7 @@ impl Server {
             (rebuilder, first)
         })
         .await;
-        let state = Arc::new(State {
-            site: RwLock::new(Arc::new(first?)),
-            version: channel::Sender::new(1),
-        });
+        let state = Arc::new(State { site: RwLock::new(Arc::new(first?)), version: channel::Sender::new(1) });
         let building = stop;
         let (stop, stopped) = channel::channel(false);
         let router = answer::router(Arc::clone(&state), stopped.clone());
@@ -142,14 +139,7 @@ impl Server {
 
     /// Stops serving and building, and waits for what is under way: nothing is left behind.
     pub async fn stop(self) {
-        let Self {
-            stop,
-            serving,
-            watcher,
-            rebuilding,
-            building,
-            ..
-        } = self;
+        let Self { stop, serving, watcher, rebuilding, building, .. } = self;
         // Nobody listens any more when serving has ended by itself.
         let _ = stop.send(true);
         let _ = tokio::time::timeout(Duration::from_secs(2), serving).await;

@@ -34,12 +34,8 @@ impl Rebuilder {
         let Some(checked) = loaded.checked() else {
             return Err(Failure::Findings(Box::new(loaded)));
         };
-        let settings = Settings {
-            templates: &self.sources.templates,
-            base: &self.base,
-            watcher: &Unwatched,
-            stop: &self.stop,
-        };
+        let settings =
+            Settings { templates: &self.sources.templates, base: &self.base, watcher: &Unwatched, stop: &self.stop };
         Ok(build::build_aside(checked, settings)?)
     }
 }
@@ -61,10 +57,7 @@ pub(super) fn follow(
                 Ok(site) => {
                     state.replace(site);
                     let time = start.elapsed();
-                    listener(Event::Rebuilt {
-                        changed: &changed,
-                        time,
-                    });
+                    listener(Event::Rebuilt { changed: &changed, time });
                 }
                 Err(failure) => listener(Event::Broken(&failure)),
             }

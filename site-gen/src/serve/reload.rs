@@ -24,18 +24,12 @@ const SOURCE: &str = include_str!("reload.js");
 /// Adds the script to a page.
 pub(super) fn add_script(page: &mut Vec<u8>) {
     let end = b"</body>";
-    let place = page
-        .windows(end.len())
-        .rposition(|bytes| bytes == end)
-        .unwrap_or(page.len());
+    let place = page.windows(end.len()).rposition(|bytes| bytes == end).unwrap_or(page.len());
     page.splice(place..place, TAG.bytes());
 }
 
 pub(super) async fn script() -> Response {
-    let headers = [
-        (header::CONTENT_TYPE, "text/javascript; charset=utf-8"),
-        (header::CACHE_CONTROL, "no-store"),
-    ];
+    let headers = [(header::CONTENT_TYPE, "text/javascript; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
     (headers, SOURCE).into_response()
 }
 

@@ -30,17 +30,12 @@ impl Watcher {
         let (sender, receiver) = channel();
         let failed = |path: &PathBuf| {
             let path = path.clone();
-            |error: notify_debouncer_full::notify::Error| Failure::Watch {
-                path,
-                source: error.into(),
-            }
+            |error: notify_debouncer_full::notify::Error| Failure::Watch { path, source: error.into() }
         };
         let mut debouncer =
             new_debouncer(QUIET, None, move |result| pass_on(result, &sender)).map_err(failed(&sources.catalogue))?;
         for folder in [&sources.catalogue, &sources.templates] {
-            debouncer
-                .watch(folder, RecursiveMode::Recursive)
-                .map_err(failed(folder))?;
+            debouncer.watch(folder, RecursiveMode::Recursive).map_err(failed(folder))?;
         }
         let watcher = Self { _debouncer: debouncer };
         Ok((watcher, receiver))

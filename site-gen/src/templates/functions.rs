@@ -8,7 +8,7 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 
 use crate::assets::Assets;
 use crate::base::BaseUrl;
-use crate::language::{Argument, Language, Languages, Moments};
+use crate::language::{Argument, Language, Languages};
 use crate::paths;
 
 /// A language that functions speak by default, among those that they may speak.
@@ -20,10 +20,7 @@ struct Voice {
 
 /// Gives an engine the functions of one language.
 pub(super) fn register(engine: &mut Tera, languages: &Arc<Languages>, tag: &str, assets: &Arc<Assets>, base: &BaseUrl) {
-    let voice = Voice {
-        languages: Arc::clone(languages),
-        tag: tag.into(),
-    };
+    let voice = Voice { languages: Arc::clone(languages), tag: tag.into() };
     let (t, date, period, country) = (voice.clone(), voice.clone(), voice.clone(), voice);
     engine.register_function("t", move |given: Kwargs, _: &State<'_>| t.message(&given));
     engine.register_function("date", move |given: Kwargs, _: &State<'_>| date.date(&given));
@@ -33,9 +30,8 @@ pub(super) fn register(engine: &mut Tera, languages: &Arc<Languages>, tag: &str,
         Ok::<_, Error>(grouped(given.must_get::<u64>("value")?))
     });
     let (assets, base) = (Arc::clone(assets), base.clone());
-    engine.register_function("asset", move |given: Kwargs, _: &State<'_>| {
-        asset(given.must_get("name")?, &assets, &base)
-    });
+    engine
+        .register_function("asset", move |given: Kwargs, _: &State<'_>| asset(given.must_get("name")?, &assets, &base));
     engine.register_filter("safe", |_: &Value, _: Kwargs, _: &State<'_>| {
         Err::<Value, _>(Error::message(
             "the filter `safe` is switched off: all text is escaped, HTML from Markdown is safe already",
@@ -84,10 +80,7 @@ impl Voice {
             Some("calendar") => Some(DayKind::Calendar),
             _ => None,
         };
-        self.language(given)?
-            .messages
-            .period(period, days)
-            .map_err(Error::message)
+        self.language(given)?.messages.period(period, days).map_err(Error::message)
     }
 
     /// `country(code="CN")`: its name, else the code.
@@ -95,11 +88,7 @@ impl Voice {
         let code: &str = given.must_get("code")?;
         let key = format!("country-{code}");
         let language = self.language(given)?;
-        if language.messages.has(&key) {
-            say(language, &key, &[])
-        } else {
-            Ok(code.to_owned())
-        }
+        if language.messages.has(&key) { say(language, &key, &[]) } else { Ok(code.to_owned()) }
     }
 }
 

@@ -81,18 +81,10 @@ impl Templates {
             functions::register(&mut engine, &languages, &language.tag, &assets, base);
             engine
                 .add_raw_templates(sources.iter().map(|(name, text)| (name.as_str(), text.as_str())))
-                .map_err(|error| TemplateError::Faulty {
-                    folder: folder.into(),
-                    problem: error.to_string(),
-                })?;
+                .map_err(|error| TemplateError::Faulty { folder: folder.into(), problem: error.to_string() })?;
             engines.insert(language.tag.clone(), engine);
         }
-        Ok(Self {
-            prose: read_prose(&folder.join("pages"), &languages)?,
-            languages,
-            assets,
-            engines,
-        })
+        Ok(Self { prose: read_prose(&folder.join("pages"), &languages)?, languages, assets, engines })
     }
 
     /// Renders a template in one language.
@@ -143,8 +135,5 @@ fn read_prose(folder: &Path, languages: &Languages) -> Result<BTreeMap<(String, 
 }
 
 fn read_text(path: &Path) -> Result<String, TemplateError> {
-    std::fs::read_to_string(path).map_err(|source| TemplateError::Read {
-        path: path.into(),
-        source,
-    })
+    std::fs::read_to_string(path).map_err(|source| TemplateError::Read { path: path.into(), source })
 }

@@ -19,7 +19,7 @@ pub struct ServiceCard<'a> {
     pub grade: &'static str,
     /// Whether one can leave: `yes`, `by_law`, `partly`, `no` or `unknown`.
     pub verdict: &'static str,
-    /// The days that pass before the account is gone, where they are known.
+    /// The days that pass for certain before the account is gone (of a range the shorter end), where they are known.
     pub waiting_days: Option<u32>,
     /// The longest of the stretches of time that make them up, as its source says it.
     pub waiting: Option<Waiting<'a>>,

@@ -29,11 +29,7 @@ pub fn mini_sources() -> Sources {
 
 /// Any catalogue with any templates, at a fixed date.
 pub fn sources(catalogue: &Path, templates: &Path) -> Sources {
-    Sources {
-        catalogue: catalogue.into(),
-        templates: templates.into(),
-        date: Some(jiff::civil::date(2026, 11, 21)),
-    }
+    Sources { catalogue: catalogue.into(), templates: templates.into(), date: Some(jiff::civil::date(2026, 11, 21)) }
 }
 
 /// Builds into a temporary folder; on failure, what it says.
@@ -41,20 +37,9 @@ pub fn built(sources: &Sources, base: &str) -> Result<Finished, String> {
     let loaded = Loaded::read(sources).map_err(|error| error.to_string())?;
     let mut findings = Vec::new();
     loaded.print_errors(false, &mut findings).unwrap();
-    let checked = loaded
-        .checked()
-        .ok_or_else(|| String::from_utf8_lossy(&findings).into_owned())?;
-    let base = if base.is_empty() {
-        BaseUrl::default()
-    } else {
-        base.parse().unwrap()
-    };
-    let settings = Settings {
-        templates: &sources.templates,
-        base: &base,
-        watcher: &Unwatched,
-        stop: &Stop::default(),
-    };
+    let checked = loaded.checked().ok_or_else(|| String::from_utf8_lossy(&findings).into_owned())?;
+    let base = if base.is_empty() { BaseUrl::default() } else { base.parse().unwrap() };
+    let settings = Settings { templates: &sources.templates, base: &base, watcher: &Unwatched, stop: &Stop::default() };
     build_aside(checked, settings).map_err(|error| error.to_string())
 }
 
@@ -64,12 +49,7 @@ pub fn tree(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     files
         .filter(|entry| entry.file_type().is_file())
         .map(|entry| {
-            let path = entry
-                .path()
-                .strip_prefix(folder)
-                .unwrap()
-                .to_string_lossy()
-                .replace('\\', "/");
+            let path = entry.path().strip_prefix(folder).unwrap().to_string_lossy().replace('\\', "/");
             (path, fs::read(entry.path()).unwrap())
         })
         .collect()

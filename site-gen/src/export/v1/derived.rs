@@ -11,7 +11,8 @@ pub struct Derived {
     pub verdict: String,
     /// The name of the route that readers are sent to.
     pub best_route: Option<String>,
-    /// The days that pass on it before the account is gone, where they are known.
+    /// The days that pass on it for certain before the account is gone (of a range the shorter end), where they are
+    /// known.
     pub waiting_days: Option<u32>,
     /// How hard it is to leave, and why.
     pub rating: Rating,
@@ -51,14 +52,7 @@ pub struct RatingTerm {
 
 impl Derived {
     pub(crate) fn new(service: &schema::Service, facts: &Facts) -> Self {
-        let Facts {
-            rating,
-            best,
-            verdict,
-            waits: _,
-            waiting_days,
-            freshness,
-        } = facts;
+        let Facts { rating, best, verdict, waits: _, waiting_days, freshness } = facts;
         let name = |index: Option<usize>| index.map(|index| service.routes[index].id.to_string());
         Self {
             verdict: verdict.as_str().into(),
@@ -78,19 +72,7 @@ impl Derived {
 
 impl RatingTerm {
     fn new(points: &validator::derive::Points) -> Self {
-        let validator::derive::Points {
-            at,
-            vocabulary,
-            term,
-            points,
-            days,
-        } = points;
-        Self {
-            at: at.clone(),
-            vocabulary: (*vocabulary).into(),
-            term: term.clone(),
-            points: *points,
-            days: *days,
-        }
+        let validator::derive::Points { at, vocabulary, term, points, days } = points;
+        Self { at: at.clone(), vocabulary: (*vocabulary).into(), term: term.clone(), points: *points, days: *days }
     }
 }

@@ -22,12 +22,7 @@ pub struct ServiceList {
 
 impl ServiceList {
     pub(crate) fn new(date: &str, services: Vec<ListedService>) -> Self {
-        Self {
-            version: VERSION,
-            date: date.into(),
-            licence: LICENCE.into(),
-            services,
-        }
+        Self { version: VERSION, date: date.into(), licence: LICENCE.into(), services }
     }
 }
 
@@ -50,7 +45,7 @@ pub struct ListedService {
     pub verdict: String,
     /// How hard it is: `easy`, `medium`, `hard`, `limited` or `impossible`; `null` where too little is known.
     pub grade: Option<String>,
-    /// The days that pass before the account is gone, where they are known.
+    /// The days that pass for certain before the account is gone (of a range the shorter end), where they are known.
     pub waiting_days: Option<u32>,
     /// When the facts about its routes were last known true.
     pub as_of: Option<String>,

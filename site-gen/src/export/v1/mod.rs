@@ -31,9 +31,7 @@ pub type Localised = BTreeMap<String, String>;
 
 /// A localised text of a record.
 fn localised(text: &schema::Localised) -> Localised {
-    text.iter()
-        .map(|(language, text)| (language.to_owned(), text.to_string()))
-        .collect()
+    text.iter().map(|(language, text)| (language.to_owned(), text.to_string())).collect()
 }
 
 /// One that may be missing.

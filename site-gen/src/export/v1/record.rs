@@ -183,10 +183,7 @@ claims! {
 
 impl ServiceFile {
     pub(crate) fn new(site: &Site<'_>, id: &ServiceId, service: &schema::Service, facts: &Facts) -> Self {
-        let witnesses = Witnesses {
-            sources: &service.sources,
-            checked: site.checked,
-        };
+        let witnesses = Witnesses { sources: &service.sources, checked: site.checked };
         Self {
             version: VERSION,
             date: site.today.clone(),
@@ -236,17 +233,11 @@ impl Service {
             routes: routes.iter().map(|item| Route::new(item, witnesses)).collect(),
             inactivity: inactivity.iter().map(|item| Inactivity::new(item, witnesses)).collect(),
             fallbacks: fallbacks.iter().map(|item| Fallback::new(item, witnesses)).collect(),
-            dark_patterns: dark_patterns
-                .iter()
-                .map(|item| DarkPattern::new(item, witnesses))
-                .collect(),
+            dark_patterns: dark_patterns.iter().map(|item| DarkPattern::new(item, witnesses)).collect(),
             history: history.iter().map(|item| Event::new(item, witnesses)).collect(),
             reported: reported.iter().map(|item| Reported::new(item, witnesses)).collect(),
             replies: replies.iter().map(|item| Reply::new(item, witnesses)).collect(),
-            sources: sources
-                .iter()
-                .map(|(id, source)| (plain(id), Source::new(source)))
-                .collect(),
+            sources: sources.iter().map(|(id, source)| (plain(id), Source::new(source))).collect(),
         }
     }
 }

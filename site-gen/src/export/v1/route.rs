@@ -134,9 +134,7 @@ impl Route {
             cites,
         } = route;
         let labels = |menu: &schema::Menu| {
-            let by_language = menu
-                .iter()
-                .map(|(language, labels)| (language.to_owned(), texts(labels)));
+            let by_language = menu.iter().map(|(language, labels)| (language.to_owned(), texts(labels)));
             by_language.collect()
         };
         Self {
@@ -164,14 +162,7 @@ impl Route {
 
 impl Condition {
     fn new(condition: &schema::Condition, witnesses: &Witnesses<'_>) -> Self {
-        let schema::Condition {
-            kind,
-            period,
-            count,
-            services,
-            note,
-            cites,
-        } = condition;
+        let schema::Condition { kind, period, count, services, note, cites } = condition;
         Self {
             kind: plain(kind),
             period: maybe(period),
@@ -186,26 +177,13 @@ impl Condition {
 impl Proof {
     fn new(proof: &schema::Proof, witnesses: &Witnesses<'_>) -> Self {
         let schema::Proof { kind, note, cites } = proof;
-        Self {
-            kind: plain(kind),
-            note: optional(note),
-            evidence: witnesses.evidence(cites),
-        }
+        Self { kind: plain(kind), note: optional(note), evidence: witnesses.evidence(cites) }
     }
 }
 
 impl Timing {
     fn new(timing: &schema::Timing, witnesses: &Witnesses<'_>) -> Self {
-        let schema::Timing {
-            kind,
-            length,
-            at_least,
-            at_most,
-            days,
-            undone_by,
-            note,
-            cites,
-        } = timing;
+        let schema::Timing { kind, length, at_least, at_most, days, undone_by, note, cites } = timing;
         Self {
             kind: plain(kind),
             length: maybe(length),
@@ -221,13 +199,7 @@ impl Timing {
 
 impl Effect {
     fn new(effect: &schema::Effect, witnesses: &Witnesses<'_>) -> Self {
-        let schema::Effect {
-            kind,
-            period,
-            services,
-            note,
-            cites,
-        } = effect;
+        let schema::Effect { kind, period, services, note, cites } = effect;
         Self {
             kind: plain(kind),
             period: maybe(period),

@@ -76,10 +76,9 @@ impl Source {
             note: optional(note),
             url: maybe(url),
             archive: maybe(archive),
-            tested_on: tested_on.as_ref().map(|on| TestedOn {
-                platform: plain(&on.platform),
-                version: on.version.clone(),
-            }),
+            tested_on: tested_on
+                .as_ref()
+                .map(|on| TestedOn { platform: plain(&on.platform), version: on.version.clone() }),
             licence: licence.clone(),
         }
     }

@@ -1,0 +1,66 @@
+//! What the tests of the validator share: the base catalogue, overlays, expectations, peers.
+
+#![allow(dead_code, reason = "each test uses a part")]
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use libtest_mimic::{Failed, Trial};
+use walkdir::WalkDir;
+
+/// What a fixture expects or the validator finds: file, line, column, rule.
+pub(crate) type Found = BTreeSet<(PathBuf, usize, usize, String)>;
+
+/// The folder of the tests.
+pub(crate) fn tests() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests")
+}
+
+/// A copy of the base catalogue that goes away with the value.
+pub(crate) fn base() -> tempfile::TempDir {
+    let copy = tempfile::tempdir().expect("a temporary folder");
+    overlay(&tests().join("base"), copy.path());
+    copy
+}
+
+/// Lays one folder over another.
+pub(crate) fn overlay(from: &Path, to: &Path) {
+    for entry in WalkDir::new(from).min_depth(1) {
+        let entry = entry.expect("a readable fixture");
+        let target = to.join(entry.path().strip_prefix(from).expect("within"));
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(target).expect("a folder");
+        } else {
+            fs::copy(entry.path(), target).expect("a copy");
+        }
+    }
+}
+
+/// The expectations in the files of a folder: comment lines `# expect LINE:COLUMN RULE`.
+pub(crate) fn expectations(folder: &Path) -> Found {
+    let mut expected = Found::new();
+    for entry in WalkDir::new(folder).into_iter().map(|entry| entry.expect("a readable fixture")) {
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let text = String::from_utf8_lossy(&fs::read(entry.path()).expect("a readable fixture")).into_owned();
+        for line in text.lines().filter_map(|line| line.strip_prefix("# expect ")) {
+            let (place, rule) = line.split_once(' ').expect("`# expect LINE:COLUMN RULE`");
+            let (line, column) = place.split_once(':').expect("`# expect LINE:COLUMN RULE`");
+            let path = entry.path().strip_prefix(folder).expect("within").to_owned();
+            expected.insert((path, line.parse().expect("a line"), column.parse().expect("a column"), rule.into()));
+        }
+    }
+    expected
+}
+
+/// A trial that needs a program from elsewhere: ignored, loudly, where it is missing, and failed under `CI=true`.
+pub(crate) fn peer(name: &str, program: PathBuf, run: fn(&Path) -> Result<(), Failed>) -> Trial {
+    let missing = !program.exists();
+    let is_ci = std::env::var("CI").is_ok_and(|value| value == "true");
+    if missing {
+        eprintln!("\n*** {name}: {} is missing; `.ci/run` installs it ***\n", program.display());
+    }
+    Trial::test(name, move || run(&program)).with_ignored_flag(missing && !is_ci)
+}
