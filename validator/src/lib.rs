@@ -1,7 +1,8 @@
 //! Reads, checks, rates and formats the records of a Wayout catalogue.
 //!
 //! Invariants:
-//! - Input happens in `read` (and `revision`, through git) alone, printing in the binary alone; everything between is a pure function.
+//! - Input happens in `read` (and [`revision`], through git) alone, writing in [`write`] alone, printing in the binary
+//!   alone; everything between is a pure function.
 //! - Mistakes in records are values ([`Diagnostic`]); an `Err` says that there is nothing to check.
 //! - [`Checked`] is made by [`check`] alone, when no rule found an error: what takes it can't be handed an invalid catalogue.
 //! - A rule is data in a file of its own ([`RULES`]); reports know nothing of rules.
@@ -13,10 +14,14 @@ pub mod diff;
 pub mod draft;
 mod exceptions;
 mod finding;
+pub mod fix;
+mod layout;
 #[cfg(feature = "links")]
 pub mod links;
 mod load;
 mod markup;
+#[doc(hidden)]
+pub mod probe;
 mod read;
 pub mod report;
 pub mod revision;
@@ -28,6 +33,7 @@ pub mod stats;
 mod table;
 mod text;
 pub mod words;
+pub mod write;
 mod yaml;
 
 pub use catalogue::{Catalogue, Checked};

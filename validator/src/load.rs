@@ -202,10 +202,18 @@ fn document(file: FileId, input: &Input, shape: &Shape, today: Option<Date>) -> 
             return Loaded { text: text.unwrap_or_default(), record: None, found: vec![trouble.finding(file)] };
         }
     };
-    let parsed = yaml::parse(&text);
-    let mut found: Vec<Finding> =
-        parsed.refusals.into_iter().map(|(refusal, span)| refusal.finding(file, span)).collect();
+    of_text(file, input, text, shape, today)
+}
+
+/// The same of a text that was read.
+fn of_text(file: FileId, input: &Input, text: Box<str>, shape: &Shape, today: Option<Date>) -> Loaded {
+    let mut parsed = yaml::parse(&text);
+    let refusals = std::mem::take(&mut parsed.refusals).into_iter();
+    let mut found: Vec<Finding> = refusals.map(|(refusal, span)| refusal.finding(file, span)).collect();
     rules::file_characters::check(file, &text, &mut found);
+    if found.is_empty() {
+        rules::file_layout::check(file, input.kind, &text, &parsed, &mut found);
+    }
     let Some(node) = parsed.node else {
         if found.is_empty() {
             found.push(rules::file_empty::finding(file));
@@ -225,6 +233,13 @@ fn document(file: FileId, input: &Input, shape: &Shape, today: Option<Date>) -> 
     }
     let text = if found.is_empty() && !input.is_planned() { Box::default() } else { text };
     Loaded { text, record: record.ok(), found }
+}
+
+/// What is found in one text that nothing else is known of.
+pub(crate) fn alone(kind: Kind, text: &str, shape: &Shape) -> Vec<Diagnostic> {
+    let input = Input { kind, id: "alone".into(), path: "alone.yaml".into(), planned: None };
+    let Loaded { text, found, .. } = of_text(FileId(0), &input, text.into(), shape, None);
+    diagnostic::locate(found, &[SourceFile { path: input.path, text }])
 }
 
 /// Where dates stand that have the right form and are no days of the calendar.

@@ -43,7 +43,7 @@ pub(crate) struct Input {
     pub(crate) id: String,
     pub(crate) path: PathBuf,
     /// The text that it is to have, where it is planned.
-    planned: Option<Box<str>>,
+    pub(crate) planned: Option<Box<str>>,
 }
 
 impl Input {

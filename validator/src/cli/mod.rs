@@ -5,9 +5,11 @@
 mod check;
 mod describe;
 mod diff;
+mod fix;
 #[cfg(feature = "links")]
 mod links;
 mod new;
+mod patch;
 mod rate;
 mod rules;
 mod schemas;
@@ -52,6 +54,10 @@ enum Command {
     /// Look at every link over the network, politely. No part of `check`.
     #[cfg(feature = "links")]
     Links(links::LinksArgs),
+    /// Mend records: what has one plain meaning is corrected, then the layout; comments and meaning stay.
+    Fix(fix::FixArgs),
+    /// Write records in the canonical layout.
+    Fmt(fix::FmtArgs),
     /// Explain a rule: what it demands, why, and how to mend a record.
     Explain(rules::ExplainArgs),
     /// List the rules.
@@ -116,6 +122,8 @@ pub(crate) fn run() -> ExitCode {
         Command::New(args) => new::run(args, &session),
         #[cfg(feature = "links")]
         Command::Links(args) => links::run(&args, &session),
+        Command::Fix(args) => fix::fix(&args, &session),
+        Command::Fmt(args) => fix::fmt(&args, &session),
         Command::Explain(args) => rules::explain(&args, &session),
         Command::Rules => rules::list(&session),
         Command::Rate(args) => rate::run(&args),

@@ -25,7 +25,7 @@ pub(crate) static RULE: Rule = Rule {
 
 /// Invisible characters, controls of text direction and line separators, beside the controls of ASCII and Latin-1
 /// (Unicode Technical Report 36, § 3.3).
-fn is_refused(c: char) -> bool {
+pub(crate) fn is_refused(c: char) -> bool {
     matches!(c,
         '\u{0}'..='\u{9}' | '\u{b}'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{ad}' | '\u{61c}' | '\u{180e}'
         | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'

@@ -31,6 +31,7 @@ rules! {
     file_encoding,
     file_end,
     file_kind,
+    file_layout,
     file_name,
     file_nfc,
     file_size,

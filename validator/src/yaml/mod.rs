@@ -1,7 +1,8 @@
 //! The only door to YAML: a strict subset, read in one pass of parser events into values with spans.
 //!
 //! One document; text keys, each once; no anchors, aliases, tags, merge keys or directives; depth is bounded.
-//! Everything that is refused is reported with its bytes; only a syntax error ends the reading.
+//! Everything that is refused is reported with its bytes; only a syntax error ends the reading. Comments are no part
+//! of values, but the layout keeps them: their bytes are returned beside.
 
 mod node;
 mod refusal;
@@ -33,6 +34,13 @@ pub(crate) enum Refusal {
     NumberTooLarge,
 }
 
+impl Refusal {
+    /// Whether the text breaks the grammar of YAML.
+    pub(crate) fn is_syntax(&self) -> bool {
+        matches!(self, Self::Syntax(_))
+    }
+}
+
 /// What came of reading.
 #[derive(Debug, Default)]
 pub(crate) struct Parsed {
@@ -40,12 +48,14 @@ pub(crate) struct Parsed {
     pub(crate) node: Option<Node>,
     /// What was refused, in the order of the text.
     pub(crate) refusals: Vec<(Refusal, Range<usize>)>,
+    /// Where each comment stands, from its `#` to the end of its line, in the order of the text.
+    pub(crate) comments: Vec<Range<usize>>,
 }
 
 /// Reads one text. Never fails: what is wrong is in the result.
 pub(crate) fn parse(text: &str) -> Parsed {
     let options = granit_parser::options! {
-        emit_comments: false,
+        max_buffered_comment_events: usize::MAX,
         disallow_directives: true,
         emit_unresolved_aliases: true,
         flow_nesting_limit: MAX_DEPTH,
@@ -65,7 +75,14 @@ pub(crate) fn parse(text: &str) -> Parsed {
             }
         }
     }
+    // The comment behind the mark of a block text comes after that text.
+    builder.parsed.comments.sort_by_key(|comment| comment.start);
     builder.parsed
+}
+
+/// Whether a plain scalar is read as this very text.
+pub(crate) fn is_text(plain: &str) -> bool {
+    matches!(scalar::resolve(plain), Some(Value::String(_)))
 }
 
 fn bytes(span: &Span) -> Range<usize> {
@@ -124,6 +141,7 @@ impl Builder {
                 self.refuse(Refusal::Alias, span.clone());
                 self.add(Node { span, data: Data::Scalar(Value::Null) });
             }
+            Event::Comment(..) => self.parsed.comments.push(span),
             _ => {}
         }
         true

@@ -29,6 +29,11 @@ pub(crate) struct Key {
 }
 
 impl Node {
+    /// Whether it is a mapping, as every record is.
+    pub(crate) fn is_map(&self) -> bool {
+        matches!(self.data, Data::Map(_))
+    }
+
     /// The same value without places.
     pub(crate) fn into_value(self) -> Value {
         match self.data {

@@ -1,0 +1,184 @@
+//! How a text is written: plain where that is safe, else in double quotes, over several lines as a literal block.
+
+use crate::yaml;
+
+/// Where a text stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// On a line of its own or behind its key.
+    Block,
+    /// Within `[ ]` or `{ }`.
+    Flow,
+}
+
+/// The text on one line: plain where every reader of YAML takes it for this very text, else in double quotes.
+pub(crate) fn quoted(text: &str, style: Style) -> String {
+    if is_plain(text, style) { text.to_owned() } else { in_double_quotes(text) }
+}
+
+/// A key, plain where that is safe for our reader: keys are names that readers know.
+pub(crate) fn key(text: &str) -> String {
+    if is_safe(text, Style::Flow) { text.to_owned() } else { in_double_quotes(text) }
+}
+
+fn is_plain(text: &str, style: Style) -> bool {
+    is_safe(text, style) && !is_old_boolean(text) && !is_old_number(text)
+}
+
+/// Whether readers of YAML 1.1 take the text for a boolean. Ours does not, but others read the records too.
+fn is_old_boolean(text: &str) -> bool {
+    let words = ["y", "n", "yes", "no", "on", "off"];
+    words.iter().any(|word| text.eq_ignore_ascii_case(word))
+}
+
+/// Whether readers of YAML 1.1 take the text for a number: `1_000`, `12:30` (to the base of 60), `0b11`.
+fn is_old_number(text: &str) -> bool {
+    let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+    let binary = ["0b", "0B"].iter().any(|prefix| unsigned.starts_with(prefix));
+    let digits = unsigned.trim_start_matches("0b").trim_start_matches("0B");
+    let signs = |c: char| c.is_ascii_digit() || matches!(c, '_' | ':' | '.');
+    (binary || unsigned.starts_with(|c: char| c.is_ascii_digit()))
+        && digits.chars().all(signs)
+        && (binary || digits.contains(['_', ':']))
+}
+
+/// Whether our reader takes the text, written plain, for this very text (YAML 1.2.2, § 7.3.3).
+fn is_safe(text: &str, style: Style) -> bool {
+    let splits = |c: char| style == Style::Flow && matches!(c, ',' | '[' | ']' | '{' | '}');
+    let mut chars = text.chars();
+    let starts = match chars.next() {
+        Some('-') => chars.next().is_some_and(|next| next != ' ' && !splits(next)),
+        Some(first) => !matches!(
+            first,
+            '?' | ':' | ',' | '[' | ']' | '{' | '}' | '#' | '&' | '*' | '!' | '|' | '>' | '\'' | '"' | '%' | '@' | '`'
+        ),
+        None => false,
+    };
+    starts
+        && text == text.trim()
+        && !text.chars().any(|c| splits(c) || needs_escape(c))
+        && !text.contains(": ")
+        && !text.contains(" #")
+        && !text.ends_with(':')
+        && !text.starts_with("---")
+        && !text.starts_with("...")
+        && yaml::is_text(text)
+}
+
+fn needs_escape(c: char) -> bool {
+    c.is_control() || crate::rules::file_characters::is_refused(c)
+}
+
+fn in_double_quotes(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\t' => out.push_str("\\t"),
+            '\r' => out.push_str("\\r"),
+            _ if needs_escape(c) => out.push_str(&escape(u32::from(c))),
+            _ => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+fn escape(code: u32) -> String {
+    match code {
+        0..=0xff => format!("\\x{code:02x}"),
+        0x100..=0xffff => format!("\\u{code:04x}"),
+        _ => format!("\\U{code:08x}"),
+    }
+}
+
+/// The mark and the lines of a text of several lines, where it can be written as a literal block.
+pub(crate) fn literal(text: &str) -> Option<(&'static str, std::str::Lines<'_>)> {
+    let body = text.strip_suffix('\n').unwrap_or(text);
+    let sound = |line: &str| line == line.trim_end() && !line.starts_with('\t') && !line.chars().any(needs_escape);
+    let fits = text.contains('\n')
+        && !body.is_empty()
+        && !body.ends_with('\n')
+        && !body.starts_with([' ', '\n'])
+        && body.split('\n').all(sound);
+    fits.then(|| (if text.len() > body.len() { "|" } else { "|-" }, body.lines()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Style, key, literal, quoted};
+
+    #[test]
+    fn quotes_stand_only_where_they_must() {
+        for plain in [
+            "WeChat",
+            "微信",
+            "A guide, and more [1]",
+            "https://kf.qq.com/faq/1.html?a=b&c=d#e",
+            "2018-03",
+            "3.0.1",
+            "-1x",
+            "it's",
+            "a#b",
+            "说明：见 \u{201c}设置\u{201d}",
+            "P15D",
+            "CN",
+        ] {
+            assert_eq!(quoted(plain, Style::Block), plain);
+        }
+        for (text, out) in [
+            ("", "\"\""),
+            ("2018", "\"2018\""),
+            ("1e3", "\"1e3\""),
+            ("true", "\"true\""),
+            ("null", "\"null\""),
+            ("~", "\"~\""),
+            ("NO", "\"NO\""),
+            ("12:30", "\"12:30\""),
+            ("1_000", "\"1_000\""),
+            ("-0b11", "\"-0b11\""),
+            ("a: b", "\"a: b\""),
+            ("a #b", "\"a #b\""),
+            ("a:", "\"a:\""),
+            ("- a", "\"- a\""),
+            ("-", "\"-\""),
+            ("@me", "\"@me\""),
+            ("%", "\"%\""),
+            (" a", "\" a\""),
+            ("---", "\"---\""),
+            ("say \"x\"", "say \"x\""),
+            ("\"x\" \\", "\"\\\"x\\\" \\\\\""),
+            ("a\u{202e}b", "\"a\\u202eb\""),
+            ("a\nb ", "\"a\\nb \""),
+        ] {
+            assert_eq!(quoted(text, Style::Block), out);
+        }
+    }
+
+    #[test]
+    fn within_brackets_more_needs_quotes() {
+        for text in ["a, b", "[1]", "a{b", "x]"] {
+            assert_eq!(quoted(text, Style::Flow), format!("\"{text}\""));
+        }
+        assert_eq!(quoted("https://a.com/?b=c", Style::Flow), "https://a.com/?b=c");
+    }
+
+    #[test]
+    fn keys_are_plain_even_when_readers_of_yaml_1_1_took_them_for_booleans() {
+        assert_eq!(key("on"), "on");
+        assert_eq!(key("2018"), "\"2018\"");
+        assert_eq!(key("a: b"), "\"a: b\"");
+    }
+
+    #[test]
+    fn several_lines_are_a_literal_block_where_it_keeps_every_character() {
+        assert_eq!(literal("a\nb").map(|(mark, _)| mark), Some("|-"));
+        assert_eq!(literal("a\n\n  b\n").map(|(mark, _)| mark), Some("|"));
+        for text in ["a", "a\n\n", "\na", " a\nb", "a \nb", "\n", "a\n\u{200b}"] {
+            assert!(literal(text).is_none(), "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! A record as the layout sees it: entries with their comments, without places.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::fields::{Field, Order};
+use super::quote;
+
+/// A value with the comments inside it.
+#[derive(Debug, Clone)]
+pub(crate) enum Tree<'a> {
+    Scalar(Scalar<'a>),
+    List(Branch<'a>),
+    Map(Branch<'a>),
+}
+
+/// A text, number, boolean or null.
+#[derive(Debug, Clone)]
+pub(crate) struct Scalar<'a> {
+    pub(crate) value: Cow<'a, Value>,
+    /// How it was written, where it was plain: `017` and `1.10` say more than the numbers 17 and 1.1.
+    pub(crate) written: Option<&'a str>,
+}
+
+/// The inside of a list or a mapping.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Branch<'a> {
+    pub(crate) entries: Vec<Entry<'a>>,
+    /// Whether it is a mapping whose keys name things, such as sources.
+    pub(crate) of_names: bool,
+    /// Comments behind the last entry, on lines of their own.
+    pub(crate) tail: Vec<Cow<'a, str>>,
+}
+
+/// An item of a list, or a key with its value.
+#[derive(Debug, Clone)]
+pub(crate) struct Entry<'a> {
+    /// Comments before it, on lines of their own.
+    pub(crate) before: Vec<Cow<'a, str>>,
+    /// In a mapping, its key.
+    pub(crate) key: Option<Cow<'a, str>>,
+    pub(crate) value: Tree<'a>,
+    /// Comments behind it, on its line.
+    pub(crate) behind: Vec<Cow<'a, str>>,
+}
+
+impl<'a> Tree<'a> {
+    /// The value without comments.
+    pub(crate) fn value(&self) -> Value {
+        match self {
+            Self::Scalar(scalar) => scalar.value.clone().into_owned(),
+            Self::List(list) => list.entries.iter().map(|item| item.value.value()).collect(),
+            Self::Map(map) => Value::Object(
+                map.entries
+                    .iter()
+                    .map(|entry| (entry.key.as_deref().unwrap_or_default().to_owned(), entry.value.value()))
+                    .collect(),
+            ),
+        }
+    }
+
+    /// The entries, if it is a list or a mapping.
+    pub(crate) fn branch(&self) -> Option<&Branch<'a>> {
+        match self {
+            Self::Scalar(_) => None,
+            Self::List(branch) | Self::Map(branch) => Some(branch),
+        }
+    }
+
+    /// Puts the keys of every mapping in the order of the schema. Keys that it does not know come last.
+    pub(crate) fn order(&mut self, field: Field) {
+        match self {
+            Self::Scalar(_) => {}
+            Self::List(list) => {
+                let item = field.item();
+                list.entries.iter_mut().for_each(|entry| entry.value.order(item));
+            }
+            Self::Map(map) => {
+                for entry in &mut map.entries {
+                    let key = entry.key.as_deref().unwrap_or_default();
+                    entry.value.order(field.child(key));
+                }
+                let order = field.order();
+                map.of_names = matches!(order, Order::Sorted | Order::Listed);
+                match order {
+                    Order::Kept | Order::Listed => {}
+                    Order::Sorted => map.entries.sort_by(|a, b| a.key.cmp(&b.key)),
+                    Order::Fields(fields) => map.entries.sort_by_cached_key(|entry| {
+                        let key = entry.key.as_deref().unwrap_or_default();
+                        fields.keys().position(|field| field == key).unwrap_or(usize::MAX)
+                    }),
+                }
+            }
+        }
+    }
+}
+
+impl Tree<'_> {
+    /// Moves comments for which the layout has no place to where they will be found again: several behind an entry,
+    /// and any behind a text of several lines, go before it; those before the first entry behind a dash, before that.
+    pub(crate) fn settle(&mut self) {
+        let (Self::List(branch) | Self::Map(branch)) = self else {
+            return;
+        };
+        for entry in &mut branch.entries {
+            entry.value.settle();
+            if entry.behind.len() > 1 || entry.value.is_literal() {
+                entry.before.append(&mut entry.behind);
+            }
+            if let (None, Self::List(inner) | Self::Map(inner)) = (&entry.key, &mut entry.value)
+                && let Some(first) = inner.entries.first_mut()
+            {
+                entry.before.append(&mut first.before);
+            }
+        }
+    }
+
+    /// Whether it is a text that is written as a literal block.
+    pub(crate) fn is_literal(&self) -> bool {
+        matches!(self, Self::Scalar(scalar) if scalar.value.as_str().and_then(quote::literal).is_some())
+    }
+}
+
+impl Branch<'_> {
+    /// Whether a comment stands anywhere inside.
+    pub(crate) fn has_comments(&self) -> bool {
+        !self.tail.is_empty() || self.entries.iter().any(Entry::has_comments)
+    }
+}
+
+impl Entry<'_> {
+    /// Whether a comment stands at it or anywhere inside.
+    pub(crate) fn has_comments(&self) -> bool {
+        !self.before.is_empty() || !self.behind.is_empty() || self.value.branch().is_some_and(Branch::has_comments)
+    }
+}
