@@ -78,3 +78,32 @@ pub(crate) fn peer(name: &str, program: PathBuf, run: fn(&Path) -> Result<(), Fa
     }
     Trial::test(name, move || run(&program)).with_ignored_flag(missing && !is_ci)
 }
+
+/// Runs the validator with these arguments as somebody without rights, if the tests run as root; else as they run.
+#[cfg(unix)]
+pub(crate) fn run_without_rights(arguments: &[&std::ffi::OsStr]) -> std::io::Result<std::process::Output> {
+    use std::io::ErrorKind;
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    use std::os::unix::process::CommandExt;
+
+    const NOBODY: u32 = 65534;
+    let folder = tempfile::tempdir()?;
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755))?;
+    let program = folder.path().join("validator");
+    fs::copy(env!("CARGO_BIN_EXE_validator"), &program)?;
+    let mut command = std::process::Command::new(&program);
+    command.args(arguments);
+    if fs::metadata(folder.path())?.uid() == 0 {
+        command.uid(NOBODY);
+    }
+    // A process that another test starts meanwhile holds the copy open for writing for a moment.
+    for _ in 0..100 {
+        match command.output() {
+            Err(error) if error.kind() == ErrorKind::ExecutableFileBusy => {
+                std::thread::sleep(std::time::Duration::from_millis(20));
+            }
+            answer => return answer,
+        }
+    }
+    command.output()
+}
