@@ -28,7 +28,7 @@ pub fn record(answers: &Answers) -> Service {
         history: Vec::new(),
         reported: Vec::new(),
         replies: Vec::new(),
-        sources: [(id, source)].into(),
+        sources: [(id, source)].into_iter().collect(),
     }
 }
 
