@@ -2,7 +2,7 @@
 //!
 //! Invariants:
 //! - Input happens in `read` (and [`revision`], through git) alone, writing in [`write`] alone, printing in the binary
-//!   alone; everything between is a pure function.
+//!   alone; everything between is a pure function. Nothing but `links`, which is no part of checking, uses the network.
 //! - Mistakes in records are values ([`Diagnostic`]); an `Err` says that there is nothing to check.
 //! - [`Checked`] is made by [`check`] alone, when no rule found an error: what takes it can't be handed an invalid catalogue.
 //! - A rule is data in a file of its own ([`RULES`]); reports know nothing of rules.

@@ -168,7 +168,6 @@ fn what_can_not_be_read_is_left_alone_and_the_rest_is_mended() {
 #[cfg(unix)]
 mod unix {
     use std::os::unix::fs::{PermissionsExt, symlink};
-    use std::os::unix::process::CommandExt;
 
     use super::*;
 

@@ -17,17 +17,18 @@ use rustix::termios::{Winsize, tcsetwinsize};
 /// How long an answer of the program is waited for; only a hang takes so long.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// What is shown, and what is typed then; `<` takes back all that stands there.
+/// What is shown, one after the other, and what is typed then; `<` takes back all that stands there. The last thing
+/// shown is the question: before it stands, the terminal is not yet listening to single keys.
 const DIALOGUE: &[(&str, &str)] = &[
     ("name in English", "Gama"),
     // A Chinese character is taken back whole.
     ("name in Chinese", "约塔京\u{7f}"),
     ("Other names", ""),
     ("own domains", "https://iota.cn"),
-    ("is no domain", "<iota.cn"),
+    ("is no domain…own domains", "<iota.cn"),
     // The suggested identifier is replaced, first by one that is taken.
     ("identifier", "<alpha"),
-    ("there is a record `alpha` already", "<iota"),
+    ("there is a record `alpha` already…identifier", "<iota"),
     ("Is this another service?", "y"),
     ("What the service is for", "mess"),
     ("company or body", "omega"),
@@ -37,7 +38,7 @@ const DIALOGUE: &[(&str, &str)] = &[
     ("where it starts, on the web", ""),
     ("in Chinese", "我的 > 注销"),
     ("in English", ""),
-    ("there is no record without this", "Me > Leave"),
+    ("there is no record without this…in English", "Me > Leave"),
     ("What it ends in", ""),
     ("The title of the source", "注销约塔账号"),
     ("Who published", "约塔"),
@@ -72,7 +73,7 @@ fn a_person_makes_a_record() {
     let mut keyboard = File::from(master);
     let mut screen = Screen::watch(keyboard.try_clone().expect("the screen"));
     for (shown, typed) in DIALOGUE {
-        screen.wait_for(shown);
+        shown.split('…').for_each(|shown| screen.wait_for(shown));
         let typed = typed.replace('<', &"\u{7f}".repeat(30));
         keyboard.write_all(format!("{typed}\r").as_bytes()).expect("the keyboard");
     }

@@ -4,6 +4,7 @@ use schema::*;
 
 use super::question::{Answers, first};
 use super::suggest;
+use crate::fix::{self, Extent};
 
 /// The record of a service from the answers. An answer in the wrong form is left out: [`super::mistake`] tells of it.
 pub fn record(answers: &Answers) -> Service {
@@ -28,7 +29,7 @@ pub fn record(answers: &Answers) -> Service {
         history: Vec::new(),
         reported: Vec::new(),
         replies: Vec::new(),
-        sources: [(id, source)].into(),
+        sources: [(id, source)].into_iter().collect(),
     }
 }
 
@@ -97,11 +98,11 @@ fn localised(answers: &Answers, flag: &str) -> Localised {
     ["en", "zh"].into_iter().filter_map(text).collect()
 }
 
-/// The text of a record, with the line at its head that gives editors its schema.
+/// The text of a record in the canonical layout.
 ///
 /// # Errors
 /// When the record can't be written as YAML, which would be a mistake of ours.
 pub fn text(record: &Service) -> Result<String, serde_yaml::Error> {
-    let schema = format!("# yaml-language-server: $schema=../../../schema/{}\n", Kind::Service.schema_file());
-    Ok(schema + &serde_yaml::to_string(record)?)
+    let yaml = serde_yaml::to_string(record)?;
+    Ok(fix::mend(Kind::Service, &yaml, Extent::Layout).map_or(yaml, |mended| mended.text))
 }

@@ -33,23 +33,23 @@ impl Ask for Person {
         match question.form {
             Form::Term(_) => {
                 let chosen = Select::new(ask, options()).with_help_message(hint).prompt();
-                chosen.map(|option| option.key).map_err(broken_off)
+                chosen.map(|option| option.key).map_err(|error| broken_off(error, self.lang))
             }
             Form::Terms(_) => {
                 let chosen = MultiSelect::new(ask, options()).with_help_message(hint).prompt();
                 let joined =
                     |chosen: Vec<Choice>| chosen.into_iter().map(|option| option.key).collect::<Vec<_>>().join(",");
-                chosen.map(joined).map_err(broken_off)
+                chosen.map(joined).map_err(|error| broken_off(error, self.lang))
             }
             Form::Line | Form::Several | Form::Path | Form::Operator => {
                 let text = Text::new(ask).with_help_message(hint).with_initial_value(offer.unwrap_or_default());
-                text.prompt().map_err(broken_off)
+                text.prompt().map_err(|error| broken_off(error, self.lang))
             }
         }
     }
 
     fn confirm(&mut self, text: &str) -> Result<bool, String> {
-        Confirm::new(text).with_default(false).prompt().map_err(broken_off)
+        Confirm::new(text).with_default(false).prompt().map_err(|error| broken_off(error, self.lang))
     }
 }
 
@@ -74,11 +74,14 @@ fn options(question: &Question, catalogue: &Catalogue, lang: Lang) -> Vec<Choice
     vocabulary.map(|vocabulary| vocabulary.terms.iter().map(choice).collect()).unwrap_or_default()
 }
 
-fn broken_off(error: InquireError) -> String {
-    match error {
-        InquireError::OperationCanceled | InquireError::OperationInterrupted => {
+fn broken_off(error: InquireError, lang: Lang) -> String {
+    match (error, lang) {
+        (InquireError::OperationCanceled | InquireError::OperationInterrupted, Lang::En) => {
             "broken off; nothing was written".to_owned()
         }
-        other => format!("the terminal does not answer: {other}"),
+        (InquireError::OperationCanceled | InquireError::OperationInterrupted, Lang::Zh) => {
+            "已中断，没有写入".to_owned()
+        }
+        (other, _) => format!("the terminal does not answer: {other}"),
     }
 }

@@ -3,6 +3,7 @@
 use validator::draft::{self, Answers, FACTS, IDENTITY, Likeness, Need, Question, questions};
 use validator::{Catalogue, Lang, Text};
 
+use super::NOTHING_WRITTEN;
 use super::ask::Ask;
 
 /// Gathers the answers for one record.
@@ -37,7 +38,11 @@ impl Gatherer<'_> {
             return Ok(answers);
         }
         let flags: Vec<String> = missing.iter().map(|flag| format!("--{flag}")).collect();
-        Err(format!("there is no terminal to ask on, and these facts are missing: {}", flags.join(", ")))
+        let flags = flags.join(", ");
+        Err(match self.lang {
+            Lang::En => format!("there is no terminal to ask on, and these facts are missing: {flags}"),
+            Lang::Zh => format!("没有终端可以提问，缺少以下各项：{flags}"),
+        })
     }
 
     fn refuse_mistakes(&self, given: &Answers) -> Result<(), String> {
@@ -108,15 +113,16 @@ impl Gatherer<'_> {
         }
         let Some(person) = &mut self.person else {
             // What is missing is told first.
-            return match complete {
-                true => Err("nothing was written; pass --yes if this is another service".to_owned()),
-                false => Ok(()),
-            };
+            let unsure = Text::fixed(
+                "nothing was written; pass --yes if this is another service",
+                "没有写入；如果确实是另一个服务，请加上 --yes",
+            );
+            return if complete { Err(unsure.get(self.lang).to_owned()) } else { Ok(()) };
         };
         let question = Text::fixed("Is this another service?", "这确实是另一个服务吗？");
         match person.confirm(question.get(self.lang))? {
             true => Ok(()),
-            false => Err("nothing was written".to_owned()),
+            false => Err(NOTHING_WRITTEN.get(self.lang).to_owned()),
         }
     }
 }

@@ -6,16 +6,20 @@ mod gather;
 
 use std::collections::HashSet;
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 
 use schema::Kind;
 use validator::report::{self, Format, Style};
-use validator::{Diagnostic, Options, Outcome, Planned, Severity, Text, draft};
+use validator::{Diagnostic, Lang, Options, Outcome, Planned, Severity, Text, draft, write};
 
 pub(super) use args::NewArgs;
 use ask::{Ask, Person};
 use gather::Gatherer;
 
 use super::{Answer, FINDINGS, Session, say};
+
+/// What is said when a person does not want the record after all.
+const NOTHING_WRITTEN: Text = Text::fixed("nothing was written", "没有写入");
 
 pub(super) fn run(args: NewArgs, session: &Session) -> Answer {
     let NewArgs { flags, given } = args;
@@ -46,19 +50,22 @@ pub(super) fn run(args: NewArgs, session: &Session) -> Answer {
         return Ok(0);
     }
     if let (Some(person), false) = (&mut person, flags.yes) {
-        remark(&text);
-        let shown = path.display();
-        let question = match session.lang {
-            validator::Lang::En => format!("Write {shown}?"),
-            validator::Lang::Zh => format!("写入 {shown}？"),
-        };
-        if !person.confirm(&question)? {
-            return Err("nothing was written".to_owned());
-        }
+        confirm(person, &path, &text, session.lang)?;
     }
-    draft::create(&path, &text).map_err(|error| format!("{} can't be written: {error}", path.display()))?;
+    write::create(&path, &text).map_err(|error| format!("{} can't be written: {error}", path.display()))?;
     say(&format!("{}\n", path.display()))?;
     Ok(0)
+}
+
+/// Shows the record and asks whether to write it.
+fn confirm(person: &mut Person, path: &Path, text: &str, lang: Lang) -> Result<(), String> {
+    remark(text);
+    let shown = path.display();
+    let question = match lang {
+        Lang::En => format!("Write {shown}?"),
+        Lang::Zh => format!("写入 {shown}？"),
+    };
+    if person.confirm(&question)? { Ok(()) } else { Err(NOTHING_WRITTEN.get(lang).to_owned()) }
 }
 
 /// Whether the planned record brings no error, in its own file or in another; whatever it brings is told.

@@ -6,7 +6,7 @@ mod text;
 
 use clap::ValueEnum;
 
-pub use json::{Report, Told};
+pub use json::{Report, Sentence, Told};
 
 use super::{Change, Words, describe};
 use crate::markup::visible;
