@@ -1,6 +1,6 @@
 //! What the tests of the validator share: the base catalogue, overlays, expectations, peers.
 
-#![allow(dead_code, reason = "each test uses a part")]
+#![allow(dead_code, clippy::print_stderr, reason = "each test uses a part; what is missing is said loudly")]
 
 use std::collections::BTreeSet;
 use std::fs;
