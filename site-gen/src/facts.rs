@@ -61,7 +61,11 @@ impl Facts {
         Self {
             verdict: verdict(service, &rating, checked),
             waiting_days: (!lengths.is_empty()).then(|| lengths.iter().sum()),
-            freshness: Freshness::of_service(service, checked.today()),
+            // The answer is as old as what is known of the way that it tells of.
+            freshness: match best {
+                Some(index) => Freshness::of_route(service, index, checked.today()),
+                None => Freshness::of_service(service, checked.today()),
+            },
             rating,
             best,
             waits,

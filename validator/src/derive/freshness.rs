@@ -55,15 +55,22 @@ impl Freshness {
 
     /// The freshness of a whole record: that of the latest claim about its routes, else of any claim.
     pub fn of_service(service: &Service, today: Date) -> Self {
-        let dated = |routes_only: bool| {
-            claims::of_service(service)
-                .into_iter()
-                .filter(|claim| !routes_only || claim.at.starts_with("/routes"))
-                .filter_map(|claim| Self::of_claim(claim.cites, &service.sources, today).as_of)
-                .max_by_key(|date| date.latest())
-        };
-        Self::new(dated(true).or_else(|| dated(false)), today)
+        let routes = latest(service, today, |at| at.starts_with("/routes/"));
+        Self::new(routes.or_else(|| latest(service, today, |_| true)), today)
     }
+
+    /// The freshness of one way out: that of the latest claim about the route at this index.
+    pub fn of_route(service: &Service, index: usize, today: Date) -> Self {
+        let (route, within) = (format!("/routes/{index}"), format!("/routes/{index}/"));
+        Self::new(latest(service, today, |at| at == route || at.starts_with(&within)), today)
+    }
+}
+
+/// The date of the latest claim among those whose place counts.
+fn latest(service: &Service, today: Date, counts: impl Fn(&str) -> bool) -> Option<PartialDate> {
+    let claims = claims::of_service(service).into_iter().filter(|claim| counts(&claim.at));
+    let dates = claims.filter_map(|claim| Freshness::of_claim(claim.cites, &service.sources, today).as_of);
+    dates.max_by_key(|date| date.latest())
 }
 
 /// A year counts as 365 days; the date counts from its last possible day.
