@@ -31,7 +31,7 @@ pub struct Operator {
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub account_systems: BTreeMap<AccountSystemId, AccountSystem>,
     /// The publications that the claims cite.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "Sources::is_empty")]
     pub sources: Sources,
 }
 

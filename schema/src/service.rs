@@ -1,7 +1,5 @@
 //! The record of one service: everything known about leaving it.
 
-use std::collections::BTreeMap;
-
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -421,5 +419,5 @@ pub struct Retired {
     /// The sources that say so.
     pub cites: Cites,
     /// The publications that the claims cite.
-    pub sources: BTreeMap<SourceId, crate::source::Source>,
+    pub sources: Sources,
 }

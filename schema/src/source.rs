@@ -1,11 +1,10 @@
 //! Sources: who said it, when, and what weakens it.
 
-use std::collections::BTreeMap;
-
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::names::*;
+use crate::small_map::SmallMap;
 use crate::text::Localised;
 use crate::time::PartialDate;
 
@@ -15,7 +14,7 @@ use crate::time::PartialDate;
 pub struct Cites(#[schemars(length(min = 1, max = 12))] pub Vec<SourceId>);
 
 /// The publications of one file, by the key that its claims cite.
-pub type Sources = BTreeMap<SourceId, Source>;
+pub type Sources = SmallMap<SourceId, Source>;
 
 /// A publication that somebody read.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]

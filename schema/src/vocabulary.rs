@@ -1,7 +1,5 @@
 //! Controlled terms: the words that records may use, each with its meaning.
 
-use std::collections::BTreeMap;
-
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -25,7 +23,7 @@ pub struct Vocabulary {
     /// The terms, in the order in which they are shown.
     pub terms: Terms,
     /// The publications that the terms cite.
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(default, skip_serializing_if = "Sources::is_empty")]
     pub sources: Sources,
 }
 

@@ -104,17 +104,21 @@ pub fn build(checked: &Checked, settings: Settings<'_>, target: &Path) -> Result
     let target = PublishTarget::new(target)?;
     let output = Output::beside(&target, settings.base)?;
     let finished = write(checked, settings, output)?;
-    let files = finished.paths.len();
+    let files = finished.paths().len();
     finished.publish(&target)?;
     Ok(files)
 }
 
-/// Builds the site in a temporary folder.
+/// Builds the site in a temporary folder; what is as in the build before stays there.
 ///
 /// # Errors
 /// When anything is wrong.
-pub fn build_aside(checked: &Checked, settings: Settings<'_>) -> Result<Finished, BuildError> {
-    write(checked, settings, Output::temporary(settings.base)?)
+pub fn build_aside(
+    checked: &Checked,
+    settings: Settings<'_>,
+    before: Option<Arc<Finished>>,
+) -> Result<Finished, BuildError> {
+    write(checked, settings, Output::temporary(settings.base, before)?)
 }
 
 fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Finished, BuildError> {

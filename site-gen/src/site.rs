@@ -55,5 +55,6 @@ impl<'a> Site<'a> {
 
 fn vocabulary_sources(checked: &Checked) -> Sources {
     let vocabularies = checked.vocabularies.values();
-    vocabularies.flat_map(|vocabulary| vocabulary.sources.clone()).collect()
+    let sources = vocabularies.flat_map(|vocabulary| vocabulary.sources.iter());
+    sources.map(|(id, source)| (id.clone(), source.clone())).collect()
 }

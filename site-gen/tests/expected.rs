@@ -92,7 +92,7 @@ fn text_of_records_stays_text() {
 #[test]
 fn the_search_index_holds_what_people_type() {
     let site = built(&mini_sources(), "").unwrap();
-    let path = site.paths.iter().find(|path| path.starts_with("assets/search.")).unwrap();
+    let path = site.paths().find(|path| path.starts_with("assets/search.")).unwrap();
     let index: site_gen::search::Index = serde_json::from_slice(&fs::read(site.folder().join(path)).unwrap()).unwrap();
     let keys = |id: &str| index.services.iter().find(|entry| entry.0 == id).unwrap().3.clone();
     assert_eq!(keys("lantern"), "lampion\t灯\tdenglong\tdl\tdeng\td\tlantern.com\t\tharbour\t港湾");

@@ -15,7 +15,7 @@ use crate::catalogue::{Catalogue, Checked};
 use crate::diagnostic::{self, Diagnostic};
 use crate::exceptions;
 use crate::finding::{FileId, Finding, Place, Severity};
-use crate::read::{self, Input, ReadError};
+use crate::read::{self, Input, Planned, ReadError};
 use crate::rules::{self, Check, Context, Prose, RULES, Rule, schema_type};
 use crate::shape::Shape;
 use crate::source::SourceFile;
@@ -41,6 +41,16 @@ pub struct Outcome {
     pub records: usize,
     /// The catalogue, when no error was found.
     pub checked: Option<Checked>,
+    /// What could be read of the catalogue, when errors were found.
+    incomplete: Catalogue,
+}
+
+impl Outcome {
+    /// The catalogue as far as it could be read: whole when [`Self::checked`] is there, otherwise without the
+    /// records (and the unknown keys) that could not be made typed. For comparing, never for publishing.
+    pub fn catalogue(&self) -> &Catalogue {
+        self.checked.as_deref().unwrap_or(&self.incomplete)
+    }
 }
 
 /// One file's value, as rules that look at any kind of file see it.
@@ -95,7 +105,15 @@ impl Files {
 /// # Errors
 /// When there is no catalogue at `root`. Whatever is wrong *in* it is in the outcome.
 pub fn check(root: &Path, options: Options) -> Result<Outcome, ReadError> {
-    let read::Inputs { files: inputs, strays, mut findings } = read::list(root)?;
+    check_with(root, None, options)
+}
+
+/// Checks the catalogue at `root` as it would be with a planned record in it.
+///
+/// # Errors
+/// As [`check`].
+pub fn check_with(root: &Path, planned: Option<Planned>, options: Options) -> Result<Outcome, ReadError> {
+    let read::Inputs { files: inputs, strays, mut findings } = read::list(root, planned)?;
     let records = inputs.len();
     let numbered = inputs.iter().enumerate();
     let files = Files(numbered.map(|(index, input)| ((input.kind, input.id.clone()), FileId(index))).collect());
@@ -138,8 +156,11 @@ fn outcome(
     let diagnostics = diagnostic::locate(findings, &files);
     let newest = || catalogue.newest_date().map(|date| date.latest());
     let today = options.today.or_else(newest).unwrap_or(Date::constant(2000, 1, 1));
-    let checked = (!failed).then(|| Checked::new(catalogue, today));
-    Outcome { diagnostics, files, records, checked }
+    let (checked, incomplete) = match failed {
+        true => (None, catalogue),
+        false => (Some(Checked::new(catalogue, today)), Catalogue::default()),
+    };
+    Outcome { diagnostics, files, records, checked, incomplete }
 }
 
 /// Fetches the text of a file that was in order by itself and has to do with another one's trouble. Texts of files
@@ -175,7 +196,7 @@ enum Record {
 /// A record with errors is typed as far as it can be, so that rules on the whole catalogue see it too; it is never
 /// published.
 fn document(file: FileId, input: &Input, shape: &Shape, today: Option<Date>) -> Loaded {
-    let text = match read::read_text(&input.path) {
+    let text = match input.text() {
         Ok(text) => text,
         Err((text, trouble)) => {
             return Loaded { text: text.unwrap_or_default(), record: None, found: vec![trouble.finding(file)] };
@@ -210,13 +231,13 @@ fn of_text(file: FileId, input: &Input, text: Box<str>, shape: &Shape, today: Op
     if let (Err(why), true) = (&record, sound) {
         found.push(schema_type::not_typed(file, why));
     }
-    let text = if found.is_empty() { Box::default() } else { text };
+    let text = if found.is_empty() && !input.is_planned() { Box::default() } else { text };
     Loaded { text, record: record.ok(), found }
 }
 
 /// What is found in one text that nothing else is known of.
 pub(crate) fn alone(kind: Kind, text: &str, shape: &Shape) -> Vec<Diagnostic> {
-    let input = Input { kind, id: "alone".into(), path: "alone.yaml".into() };
+    let input = Input { kind, id: "alone".into(), path: "alone.yaml".into(), planned: None };
     let Loaded { text, found, .. } = of_text(FileId(0), &input, text.into(), shape, None);
     diagnostic::locate(found, &[SourceFile { path: input.path, text }])
 }

@@ -42,6 +42,41 @@ pub(crate) struct Input {
     /// The file name without its ending.
     pub(crate) id: String,
     pub(crate) path: PathBuf,
+    /// The text that it is to have, where it is planned.
+    pub(crate) planned: Option<Box<str>>,
+}
+
+impl Input {
+    /// The text that is planned, else that of the file.
+    pub(crate) fn text(&self) -> Result<Box<str>, (Option<Box<str>>, Trouble)> {
+        self.planned.clone().map_or_else(|| read_text(&self.path), Ok)
+    }
+
+    /// Whether the file need not hold this text, or need not be there.
+    pub(crate) fn is_planned(&self) -> bool {
+        self.planned.is_some()
+    }
+}
+
+/// A record that is not written yet, or not yet so: it is read as if its file held this text.
+#[derive(Debug, Clone)]
+pub struct Planned {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its identifier.
+    pub id: String,
+    /// Its text.
+    pub text: String,
+}
+
+/// Where a record stands within a catalogue.
+pub(crate) fn place(kind: Kind, id: &str) -> PathBuf {
+    let folder = Path::new(kind.folder());
+    let folder = match (kind, id.get(..1)) {
+        (Kind::Service, Some(letter)) => folder.join(letter),
+        _ => folder.to_owned(),
+    };
+    folder.join(format!("{id}.yaml"))
 }
 
 /// What stands in a catalogue.
@@ -54,8 +89,8 @@ pub(crate) struct Inputs {
     pub(crate) findings: Vec<Finding>,
 }
 
-/// Lists what stands under `root`.
-pub(crate) fn list(root: &Path) -> Result<Inputs, ReadError> {
+/// Lists what stands under `root`, and a planned record with it.
+pub(crate) fn list(root: &Path, planned: Option<Planned>) -> Result<Inputs, ReadError> {
     std::fs::read_dir(root).map_err(|source| ReadError::NoCatalogue { path: root.into(), source })?;
     if !Kind::ALL.iter().any(|kind| !kind.folder().is_empty() && root.join(kind.folder()).is_dir()) {
         return Err(ReadError::NotACatalogue { path: root.into() });
@@ -66,7 +101,7 @@ pub(crate) fn list(root: &Path) -> Result<Inputs, ReadError> {
         match entry {
             Ok(entry) if entry.file_type().is_dir() && !looks_like_a_record(entry.path()) => {}
             Ok(entry) => match classify(root, entry.path()) {
-                Class::Record(kind, id) => files.push(Input { kind, id, path: entry.into_path() }),
+                Class::Record(kind, id) => files.push(Input { kind, id, path: entry.into_path(), planned: None }),
                 Class::Allowed => {}
                 Class::Stray(message) => {
                     let trouble = Trouble { rule: &rules::file_name::RULE, place: Place::Whole, message };
@@ -75,6 +110,11 @@ pub(crate) fn list(root: &Path) -> Result<Inputs, ReadError> {
             },
             Err(error) => strays.push((error.path().unwrap_or(root).to_owned(), unreadable(&error.to_string()))),
         }
+    }
+    if let Some(Planned { kind, id, text }) = planned {
+        let path = root.join(place(kind, &id));
+        files.retain(|input| input.path != path);
+        files.push(Input { kind, id, path, planned: Some(text.into()) });
     }
     files.sort_by(|a, b| (a.kind, &a.id, &a.path).cmp(&(b.kind, &b.id, &b.path)));
     let findings = strays.iter().enumerate().map(|(index, (_, trouble))| trouble.finding(FileId(files.len() + index)));
@@ -152,12 +192,11 @@ fn wrong_name(kind: Kind, id: &str, subfolders: &[&str]) -> Option<Text> {
             "`{id}` 不能作标识：只能用小写 ASCII 字母、数字和单个连字符，最长 60 个字符"
         ));
     }
-    let folder = kind.folder();
     let expected = if kind == Kind::Service { id.get(..1) } else { None };
     if subfolders == expected.as_slice() {
         return None;
     }
-    let right = expected.map_or_else(|| format!("{folder}/{id}.yaml"), |letter| format!("{folder}/{letter}/{id}.yaml"));
+    let right = place(kind, id).display().to_string();
     Some(text!("this file belongs at {right}", "此文件应放在 {right}"))
 }
 

@@ -19,6 +19,14 @@ impl Lang {
     pub fn from_locale(name: &str) -> Self {
         if name.starts_with("zh") { Self::Zh } else { Self::En }
     }
+
+    /// Its BCP 47 tag, as records use it.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Zh => "zh",
+        }
+    }
 }
 
 /// One statement in every language.

@@ -1,4 +1,4 @@
-//! Writing a mended file: wholly or not at all.
+//! Writing files of the catalogue: wholly or not at all.
 
 use std::fs;
 use std::io::{self, Write};
@@ -51,5 +51,25 @@ pub fn replace(path: &Path, before: &str, after: &str) -> Result<(), WriteError>
     beside.as_file().set_permissions(found.permissions()).map_err(failed)?;
     beside.as_file().sync_all().map_err(failed)?;
     beside.persist(path).map_err(|error| failed(error.error))?;
+    Ok(())
+}
+
+/// Writes a new file in one step: it is there whole, or not at all.
+///
+/// # Errors
+/// When there is a file already, or the system refuses.
+pub fn create(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    std::fs::create_dir_all(folder)?;
+    let mut file = tempfile::Builder::new().prefix(".validator-").tempfile_in(folder)?;
+    file.write_all(text.as_bytes())?;
+    file.as_file().sync_all()?;
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        // A temporary file is its owner's alone; a record is everybody's.
+        file.as_file().set_permissions(std::fs::Permissions::from_mode(0o644))?;
+    }
+    file.persist_noclobber(path)?;
     Ok(())
 }

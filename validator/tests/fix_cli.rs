@@ -2,6 +2,8 @@
 
 #![allow(clippy::expect_used, reason = "a test stops where it can't go on")]
 
+mod common;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -166,7 +168,6 @@ fn what_can_not_be_read_is_left_alone_and_the_rest_is_mended() {
 #[cfg(unix)]
 mod unix {
     use std::os::unix::fs::{PermissionsExt, symlink};
-    use std::os::unix::process::CommandExt;
 
     use super::*;
 
@@ -214,24 +215,16 @@ mod unix {
         assert_eq!(case.text(), MESSY);
     }
 
-    /// Whoever may write everywhere (root) tries as somebody else.
     #[test]
     fn a_folder_that_may_not_be_written_to_is_one_clear_error() {
         let case = Case::new(MESSY);
         let folder = case.record.parent().expect("a folder");
-        let copy = tempfile::tempdir().expect("a temporary folder");
-        let program = copy.path().join("validator");
-        fs::copy(env!("CARGO_BIN_EXE_validator"), &program).expect("a copy");
-        [case.root.path(), copy.path()].iter().for_each(|path| set_mode(path, 0o755));
+        set_mode(case.root.path(), 0o755);
+        set_mode(&case.record, 0o666);
         set_mode(folder, 0o555);
-        let mut command = Command::new(&program);
-        command.args(["fix", "--lang", "en", "--catalogue"]).arg(case.root.path());
-        if fs::write(folder.join("probe"), "").is_ok() {
-            fs::remove_file(folder.join("probe")).expect("removed");
-            fs::set_permissions(&case.record, fs::Permissions::from_mode(0o666)).expect("permissions");
-            command.uid(65534);
-        }
-        let output = command.output().expect("the program");
+        let arguments = ["fix", "--lang", "en", "--catalogue"].map(std::ffi::OsStr::new);
+        let arguments = [&arguments[..], &[case.root.path().as_os_str()]].concat();
+        let output = super::common::run_without_rights(&arguments).expect("the program");
         set_mode(folder, 0o755);
         assert_eq!(code(&output), 2);
         assert_eq!(complaint(&output).lines().count(), 1, "{}", complaint(&output));

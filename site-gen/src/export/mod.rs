@@ -69,7 +69,7 @@ mod tests {
 
     #[test]
     fn what_does_not_read_back_is_refused() {
-        let output = Output::temporary(&BaseUrl::default()).unwrap();
+        let output = Output::temporary(&BaseUrl::default(), None).unwrap();
         assert!(write_json(&output, "a.json", &Forgetful { kept: 1, lost: 0 }).is_ok());
         let refused = write_json(&output, "b.json", &Forgetful { kept: 1, lost: 1 });
         assert!(matches!(refused, Err(ExportError::ReadBack { path, .. }) if path == "b.json"));

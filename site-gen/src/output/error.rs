@@ -49,6 +49,9 @@ pub enum OutputError {
         /// The path.
         path: String,
     },
+    /// Parts of the site belong to another build.
+    #[error("a site that keeps files of an earlier build cannot be published; this is a mistake in the generator")]
+    Shared,
     /// Pages have links that lead nowhere, or markup that the site's own rules forbid.
     #[error("{}", report(.0))]
     Faults(Vec<Fault>),

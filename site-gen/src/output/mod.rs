@@ -4,19 +4,21 @@
 //! A build that fails or is interrupted leaves the previous site as it was, and no folder behind.
 
 mod error;
+mod finished;
 mod html;
 mod links;
 mod swap;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs::File;
-use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use tempfile::TempDir;
 
 use crate::base::BaseUrl;
 pub use error::{Fault, OutputError};
+pub use finished::Finished;
+use finished::Places;
 use links::{Link, Target};
 use swap::Workplace;
 pub use swap::{MARKER, Target as PublishTarget};
@@ -24,21 +26,15 @@ pub use swap::{MARKER, Target as PublishTarget};
 /// A site that is being written.
 #[derive(Debug)]
 pub struct Output {
-    folder: TempDir,
+    folder: Arc<TempDir>,
     held: Option<File>,
     base: BaseUrl,
-    known: Mutex<BTreeSet<String>>,
+    /// The build before, whose files stay where they are when they have not changed.
+    before: Option<Arc<Finished>>,
+    /// Every path written so far; its folder follows once the file is there.
+    known: Mutex<BTreeMap<String, Option<Arc<TempDir>>>>,
     /// Every link to another page or file, each with the first page that has it.
     wanted: Mutex<BTreeMap<Link, String>>,
-}
-
-/// A site that is complete and whose links hold.
-#[derive(Debug)]
-pub struct Finished {
-    folder: TempDir,
-    _held: Option<File>,
-    /// Every file, relative to the root of the site.
-    pub paths: BTreeSet<String>,
 }
 
 impl Output {
@@ -51,21 +47,29 @@ impl Output {
         Ok(Self::in_folder(folder, held, base))
     }
 
-    /// Begins a site in a temporary folder of its own.
+    /// Begins a site in a temporary folder of its own. Files that are as in the build before are not written again:
+    /// that is most of the time that a rebuild takes.
     ///
     /// # Errors
     /// When the system has no place for it.
-    pub fn temporary(base: &BaseUrl) -> Result<Self, OutputError> {
+    pub fn temporary(base: &BaseUrl, before: Option<Arc<Finished>>) -> Result<Self, OutputError> {
         let folder = tempfile::Builder::new().prefix("wayout-serve-").tempdir().map_err(|source| OutputError::Io {
             action: "make a temporary folder in",
             path: std::env::temp_dir(),
             source,
         })?;
-        Ok(Self::in_folder(folder, None, base))
+        Ok(Self { before, ..Self::in_folder(folder, None, base) })
     }
 
     fn in_folder(folder: TempDir, held: Option<File>, base: &BaseUrl) -> Self {
-        Self { folder, held, base: base.clone(), known: Mutex::default(), wanted: Mutex::default() }
+        Self {
+            folder: Arc::new(folder),
+            held,
+            base: base.clone(),
+            before: None,
+            known: Mutex::default(),
+            wanted: Mutex::default(),
+        }
     }
 
     /// Writes a file. `path` is relative to the root of the site.
@@ -73,9 +77,25 @@ impl Output {
     /// # Errors
     /// When the path was written before, or the system refuses.
     pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), OutputError> {
-        if !lock(&self.known).insert(path.to_owned()) {
+        if lock(&self.known).insert(path.to_owned(), None).is_some() {
             return Err(OutputError::Twice { path: path.into() });
         }
+        let folder = match self.unchanged(path, bytes) {
+            Some(folder) => folder,
+            None => self.write_own(path, bytes)?,
+        };
+        lock(&self.known).insert(path.to_owned(), Some(folder));
+        Ok(())
+    }
+
+    /// The folder of an earlier build that holds this very file.
+    fn unchanged(&self, path: &str, bytes: &[u8]) -> Option<Arc<TempDir>> {
+        let folder = self.before.as_ref()?.places.get(path)?;
+        let same = std::fs::read(folder.path().join(path)).is_ok_and(|old| old == bytes);
+        same.then(|| Arc::clone(folder))
+    }
+
+    fn write_own(&self, path: &str, bytes: &[u8]) -> Result<Arc<TempDir>, OutputError> {
         let file = self.folder.path().join(path);
         let done = std::fs::write(&file, bytes).or_else(|error| match error.kind() {
             std::io::ErrorKind::NotFound => {
@@ -84,7 +104,10 @@ impl Output {
             }
             _ => Err(error),
         });
-        done.map_err(|source| OutputError::Io { action: "write", path: file, source })
+        match done {
+            Ok(()) => Ok(Arc::clone(&self.folder)),
+            Err(source) => Err(OutputError::Io { action: "write", path: file, source }),
+        }
     }
 
     /// Writes a page and remembers where its links lead.
@@ -130,13 +153,8 @@ impl Output {
     /// # Errors
     /// When the system refuses.
     pub fn read_back(&self, path: &str) -> Result<Vec<u8>, OutputError> {
-        let file = self.folder.path().join(path);
-        std::fs::read(&file).map_err(|source| OutputError::Io { action: "read back", path: file, source })
-    }
-
-    /// Every file written so far.
-    pub fn paths(&self) -> BTreeSet<String> {
-        lock(&self.known).clone()
+        let place = lock(&self.known).get(path).cloned().flatten();
+        read(place.as_ref().unwrap_or(&self.folder), path)
     }
 
     /// Holds every link against what was written.
@@ -144,56 +162,48 @@ impl Output {
     /// # Errors
     /// When a link leads to no file, or to no place in one.
     pub fn finish(self) -> Result<Finished, OutputError> {
-        let paths = std::mem::take(&mut *lock(&self.known));
+        let known = std::mem::take(&mut *lock(&self.known));
+        let places: Places = known.into_iter().filter_map(|(path, folder)| Some((path, folder?))).collect();
         let wanted = std::mem::take(&mut *lock(&self.wanted));
         let mut faults = Vec::new();
-        let mut places: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
+        let mut inside: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
         for (link, page) in &wanted {
-            if !paths.contains(&link.file) {
+            if !places.contains_key(&link.file) {
                 let problem = format!("the link to {link} leads to no file of the site");
                 faults.push(Fault { page: page.clone(), problem });
             } else if let Some(fragment) = &link.fragment {
-                places.entry(&link.file).or_default().push((fragment, page));
+                inside.entry(&link.file).or_default().push((fragment, page));
             }
         }
-        for (file, fragments) in places {
-            faults.extend(self.missing_places(file, &fragments)?);
+        for (file, fragments) in inside {
+            if let Some(folder) = places.get(file) {
+                faults.extend(missing_places(&read(folder, file)?, file, &fragments));
+            }
         }
         if !faults.is_empty() {
             faults.sort();
             return Err(OutputError::Faults(faults));
         }
-        Ok(Finished { folder: self.folder, _held: self.held, paths })
-    }
-
-    /// The links into one page whose places are not there. The page is read again: keeping every page's places would
-    /// make memory grow with the site.
-    fn missing_places(&self, file: &str, fragments: &[(&str, &str)]) -> Result<Vec<Fault>, OutputError> {
-        let bytes = self.read_back(file)?;
-        let text = String::from_utf8_lossy(&bytes);
-        let scanned = html::scan(&text);
-        let missing = fragments.iter().filter(|(fragment, _)| !scanned.ids.contains(fragment));
-        let fault = |(fragment, page): &(&str, &str)| Fault {
-            page: (*page).to_owned(),
-            problem: format!("the link to {file}#{fragment} leads to no place on that page"),
-        };
-        Ok(missing.map(fault).collect())
+        Ok(Finished { places, folder: self.folder, _held: self.held })
     }
 }
 
-impl Finished {
-    /// Where the site is.
-    pub fn folder(&self) -> &Path {
-        self.folder.path()
-    }
+fn read(folder: &TempDir, path: &str) -> Result<Vec<u8>, OutputError> {
+    let file = folder.path().join(path);
+    std::fs::read(&file).map_err(|source| OutputError::Io { action: "read back", path: file, source })
+}
 
-    /// Puts the site in the place of the target, in one step where the system can.
-    ///
-    /// # Errors
-    /// When the system refuses; the previous site then stays.
-    pub fn publish(self, target: &PublishTarget) -> Result<(), OutputError> {
-        target.swap_in(self.folder)
-    }
+/// The links into one page whose places are not there. The page was read again: keeping every page's places would
+/// make memory grow with the site.
+fn missing_places(page: &[u8], file: &str, fragments: &[(&str, &str)]) -> Vec<Fault> {
+    let text = String::from_utf8_lossy(page);
+    let scanned = html::scan(&text);
+    let missing = fragments.iter().filter(|(fragment, _)| !scanned.ids.contains(fragment));
+    let fault = |(fragment, page): &(&str, &str)| Fault {
+        page: (*page).to_owned(),
+        problem: format!("the link to {file}#{fragment} leads to no place on that page"),
+    };
+    missing.map(fault).collect()
 }
 
 /// A panic elsewhere does not make these values wrong.

@@ -2,8 +2,9 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
-use super::{MARKER, Output, OutputError, PublishTarget};
+use super::{Finished, MARKER, Output, OutputError, PublishTarget};
 use crate::base::BaseUrl;
 
 fn build(target: &Path, text: &str) -> Result<(), OutputError> {
@@ -92,7 +93,7 @@ fn folders_of_dead_builds_are_removed_and_those_of_living_ones_are_not() {
 
 #[test]
 fn a_path_is_written_once() {
-    let output = Output::temporary(&BaseUrl::default()).unwrap();
+    let output = Output::temporary(&BaseUrl::default(), None).unwrap();
     output.write("a/b.txt", b"1").unwrap();
     assert!(matches!(output.write("a/b.txt", b"2"), Err(OutputError::Twice { .. })));
 }
@@ -100,7 +101,7 @@ fn a_path_is_written_once() {
 #[test]
 fn every_link_and_every_place_must_be_there() {
     let said = |other: &str, page: &str| {
-        let output = Output::temporary(&BaseUrl::default()).unwrap();
+        let output = Output::temporary(&BaseUrl::default(), None).unwrap();
         output.write_page("other/index.html", other).unwrap();
         let written = output.write_page("index.html", page);
         written.and_then(|()| output.finish().map(drop)).err().map(|error| error.to_string())
@@ -121,4 +122,26 @@ fn every_link_and_every_place_must_be_there() {
         let problem = said(other, page).unwrap();
         assert!(problem.contains(named) && problem.contains("index.html"), "{page}: {problem}");
     }
+}
+
+#[test]
+fn what_has_not_changed_is_not_written_again() {
+    let build = |before, page: &str| {
+        let output = Output::temporary(&BaseUrl::default(), before).unwrap();
+        output.write("same.txt", b"same").unwrap();
+        output.write("page.txt", page.as_bytes()).unwrap();
+        assert_eq!(output.read_back("same.txt").unwrap(), b"same");
+        Arc::new(output.finish().unwrap())
+    };
+    let first = build(None, "one");
+    let second = build(Some(Arc::clone(&first)), "two");
+    let third = build(Some(second), "three");
+    let text = |site: &Finished, path| fs::read_to_string(site.file(path).unwrap()).unwrap();
+    assert_eq!(fs::read_dir(third.folder()).unwrap().count(), 1);
+    assert_eq!((text(&third, "same.txt"), text(&third, "page.txt")), ("same".into(), "three".into()));
+    let folder = first.folder().to_owned();
+    drop(first);
+    assert_eq!(text(&third, "same.txt"), "same", "the first build's folder is kept as long as it is needed");
+    drop(third);
+    assert!(!folder.exists());
 }

@@ -33,7 +33,7 @@ async fn root(state: Extract<Arc<State>>) -> Response {
 
 async fn page(state: Extract<Arc<State>>, Path(path): Path<String>, uri: Uri) -> Response {
     let site = state.0.current();
-    if !path.ends_with('/') && site.paths.contains(&file_of(&format!("{path}/"))) {
+    if !path.ends_with('/') && site.contains(&file_of(&format!("{path}/"))) {
         let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
         // Such a path is plain ASCII, for the site holds it.
         return ([(header::LOCATION, format!("/{path}/{query}"))], StatusCode::PERMANENT_REDIRECT).into_response();
@@ -43,16 +43,16 @@ async fn page(state: Extract<Arc<State>>, Path(path): Path<String>, uri: Uri) ->
 
 async fn answer(site: Arc<Finished>, path: String) -> Response {
     let wanted = file_of(&path);
-    let (status, file) = if site.paths.contains(&wanted) {
+    let (status, file) = if site.contains(&wanted) {
         (StatusCode::OK, wanted)
     } else {
         (StatusCode::NOT_FOUND, not_found(&site, &path))
     };
     let kind = content_type(&file);
-    let read = blocking(move || std::fs::read(site.folder().join(file))).await;
+    let read = blocking(move || site.file(&file).map(std::fs::read)).await;
     match read {
-        Ok(bytes) => with_headers(status, kind, bytes),
-        Err(_) => with_headers(StatusCode::NOT_FOUND, content_type("x.txt"), b"not found\n".to_vec()),
+        Some(Ok(bytes)) => with_headers(status, kind, bytes),
+        _ => with_headers(StatusCode::NOT_FOUND, content_type("x.txt"), b"not found\n".to_vec()),
     }
 }
 
@@ -60,7 +60,7 @@ async fn answer(site: Arc<Finished>, path: String) -> Response {
 fn not_found(site: &Finished, path: &str) -> String {
     let language = path.split('/').next().unwrap_or_default();
     let own = format!("{language}/404.html");
-    if site.paths.contains(&own) { own } else { "404.html".into() }
+    if site.contains(&own) { own } else { "404.html".into() }
 }
 
 fn with_headers(status: StatusCode, kind: &'static str, mut bytes: Vec<u8>) -> Response {

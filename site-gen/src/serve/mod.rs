@@ -108,7 +108,7 @@ impl Server {
         // Watching begins before the first build, so that no change is missed.
         let (watcher, changes) = watch::Watcher::new(rebuilder.sources())?;
         let (rebuilder, first) = blocking(move || {
-            let first = rebuilder.build();
+            let first = rebuilder.build(None);
             (rebuilder, first)
         })
         .await;
@@ -132,7 +132,7 @@ impl Server {
         format!("http://{}/", self.address)
     }
 
-    /// The folder that is served at present.
+    /// The folder that the last build wrote: the whole site, until something changes.
     pub fn folder(&self) -> std::path::PathBuf {
         self.state.current().folder().to_owned()
     }
@@ -160,7 +160,11 @@ impl State {
     }
 
     fn replace(&self, site: Finished) {
-        *self.site.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Arc::new(site);
+        let mut current = self.site.write().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let old = std::mem::replace(&mut *current, Arc::new(site));
+        drop(current);
+        // Removing the files that nobody needs any more takes a while: after the lock.
+        drop(old);
         self.version.send_modify(|version| *version += 1);
     }
 }

@@ -29,14 +29,14 @@ impl Rebuilder {
         &self.sources
     }
 
-    pub(super) fn build(&self) -> Result<Finished, Failure> {
+    pub(super) fn build(&self, before: Option<Arc<Finished>>) -> Result<Finished, Failure> {
         let loaded = Loaded::read(&self.sources)?;
         let Some(checked) = loaded.checked() else {
             return Err(Failure::Findings(Box::new(loaded)));
         };
         let settings =
             Settings { templates: &self.sources.templates, base: &self.base, watcher: &Unwatched, stop: &self.stop };
-        Ok(build::build_aside(checked, settings)?)
+        Ok(build::build_aside(checked, settings, before)?)
     }
 }
 
@@ -52,7 +52,7 @@ pub(super) fn follow(
             // Whatever else has changed by now is in the same build.
             while changes.try_recv().is_ok() {}
             let start = Instant::now();
-            match rebuilder.build() {
+            match rebuilder.build(Some(state.current())) {
                 _ if rebuilder.stop.asked() => return,
                 Ok(site) => {
                     state.replace(site);

@@ -40,7 +40,7 @@ pub fn built(sources: &Sources, base: &str) -> Result<Finished, String> {
     let checked = loaded.checked().ok_or_else(|| String::from_utf8_lossy(&findings).into_owned())?;
     let base = if base.is_empty() { BaseUrl::default() } else { base.parse().unwrap() };
     let settings = Settings { templates: &sources.templates, base: &base, watcher: &Unwatched, stop: &Stop::default() };
-    build_aside(checked, settings).map_err(|error| error.to_string())
+    build_aside(checked, settings, None).map_err(|error| error.to_string())
 }
 
 /// Every file below a folder, by its path with forward slashes.

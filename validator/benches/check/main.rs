@@ -60,7 +60,7 @@ fn peak_memory() -> u64 {
 fn parent(counts: &[usize]) {
     println!("| services | program | seconds | ratio to bare | peak memory, KiB | memory above 0 services, KiB each |");
     println!("|---:|---|---:|---:|---:|---:|");
-    let empty = measured("check", &catalogue(0).0.path().to_owned(), 1).1;
+    let empty = measured("check", catalogue(0).0.path(), 1).1;
     for count in counts {
         let (folder, bytes) = catalogue(*count);
         let root = folder.path().to_owned();

@@ -3,11 +3,18 @@
 //! Exit codes: 0 nothing found, 1 findings, 2 could not run.
 
 mod check;
+mod describe;
+mod diff;
 mod fix;
+#[cfg(feature = "links")]
+mod links;
+mod new;
 mod patch;
 mod rate;
 mod rules;
 mod schemas;
+mod stale;
+mod stats;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -29,10 +36,10 @@ struct Cli {
     #[command(subcommand)]
     command: Command,
     /// The language of messages [default: from the locale].
-    #[arg(long, global = true, value_enum)]
+    #[arg(long, global = true, value_enum, display_order = 900)]
     lang: Option<Lang>,
     /// When to use colour. NO_COLOR is respected.
-    #[arg(long, global = true, value_enum, default_value_t = Colour::Auto)]
+    #[arg(long, global = true, value_enum, default_value_t = Colour::Auto, display_order = 901)]
     color: Colour,
 }
 
@@ -40,6 +47,13 @@ struct Cli {
 enum Command {
     /// Check records: all rules, all files, all findings at once.
     Check(check::CheckArgs),
+    /// Say what changed between two versions of the catalogue: folders or git revisions.
+    Diff(diff::DiffArgs),
+    /// Make a new record: asks for the facts on a terminal; every question has a flag.
+    New(new::NewArgs),
+    /// Look at every link over the network, politely. No part of `check`.
+    #[cfg(feature = "links")]
+    Links(links::LinksArgs),
     /// Mend records: what has one plain meaning is corrected, then the layout; comments and meaning stay.
     Fix(fix::FixArgs),
     /// Write records in the canonical layout.
@@ -50,8 +64,16 @@ enum Command {
     Rules,
     /// Rate the difficulty of leaving a service, term by term.
     Rate(rate::RateArgs),
+    /// List what was last known to be true long ago, oldest first.
+    Stale(stale::StaleArgs),
+    /// Count what is known: services, claims, sources, routes, grades, ages, translations.
+    Stats(stats::StatsArgs),
     /// Print the JSON Schemas, or write or compare the committed ones.
     Schema(schemas::SchemaArgs),
+    /// Print completions for a shell.
+    Completions(describe::CompletionsArgs),
+    /// Print the manual page, or write one for each command.
+    Man(describe::ManArgs),
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -96,12 +118,20 @@ pub(crate) fn run() -> ExitCode {
     let session = Session { lang: cli.lang.unwrap_or_else(locale), colour: cli.color };
     let answer = match cli.command {
         Command::Check(args) => check::run(&args, &session),
+        Command::Diff(args) => diff::run(&args, &session),
+        Command::New(args) => new::run(args, &session),
+        #[cfg(feature = "links")]
+        Command::Links(args) => links::run(&args, &session),
         Command::Fix(args) => fix::fix(&args, &session),
         Command::Fmt(args) => fix::fmt(&args, &session),
         Command::Explain(args) => rules::explain(&args, &session),
         Command::Rules => rules::list(&session),
         Command::Rate(args) => rate::run(&args),
+        Command::Stale(args) => stale::run(&args, &session),
+        Command::Stats(args) => stats::run(&args, &session),
         Command::Schema(args) => schemas::run(&args),
+        Command::Completions(args) => describe::completions(&args),
+        Command::Man(args) => describe::man(&args),
     };
     match answer {
         Ok(code) => ExitCode::from(code),

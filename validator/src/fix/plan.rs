@@ -31,7 +31,7 @@ impl Plan {
 /// # Errors
 /// When there is no catalogue at `root`.
 pub fn plan(root: &Path, wanted: impl Fn(&Path) -> bool, extent: Extent) -> Result<Vec<Plan>, ReadError> {
-    let inputs = read::list(root)?;
+    let inputs = read::list(root, None)?;
     let files: Vec<&Input> = inputs.files.iter().filter(|input| wanted(&input.path)).collect();
     let mut plans: Vec<Plan> = files.into_par_iter().map(|input| of_file(input, extent)).collect();
     let strays = inputs.strays.iter().zip(&inputs.findings).filter(|(path, _)| wanted(path));

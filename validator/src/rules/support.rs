@@ -1,5 +1,6 @@
 //! What several rules need: addresses and prose of a document, likeness of words, named services.
 
+use aho_corasick::AhoCorasick;
 use schema::{Service, ServiceId};
 use serde_json::Value;
 
@@ -94,6 +95,25 @@ pub(crate) fn prose<'a>(nodes: &[(&'a str, &'a Value)]) -> Vec<Prose<'a>> {
         (is_language && !(is_menu && owner != "menu")).then_some(Prose { pointer, language, text, is_menu, is_name })
     };
     nodes.iter().filter_map(text).collect()
+}
+
+/// A list of words that is looked for in texts, whatever the case of Latin letters.
+pub(crate) struct Words(Option<AhoCorasick>);
+
+impl Words {
+    pub(crate) fn new(words: &[&str]) -> Self {
+        Self(AhoCorasick::builder().ascii_case_insensitive(true).build(words).ok())
+    }
+
+    /// The first word of the list in a text.
+    pub(crate) fn find(&self, text: &str) -> Option<aho_corasick::Match> {
+        self.0.as_ref()?.find(text)
+    }
+
+    /// Every word of the list in a text.
+    pub(crate) fn find_iter<'a>(&'a self, text: &'a str) -> impl Iterator<Item = aho_corasick::Match> + 'a {
+        self.0.iter().flat_map(move |words| words.find_iter(text))
+    }
 }
 
 /// Whether a character is a Chinese character (the unified ideographs and the first extension).

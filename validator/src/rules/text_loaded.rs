@@ -1,6 +1,9 @@
 //! `text-loaded`
 
-use super::{Check, Group, Rule};
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use super::{Check, Group, Rule, Words};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -17,11 +20,10 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     for prose in document.prose.iter().filter(|prose| !prose.is_menu && !prose.is_name) {
-        let lower = prose.text.to_lowercase();
-        if let Some(word) = LOADED.iter().find(|word| holds_word(&lower, word)) {
-            let message = text!("“{word}” is a loaded word", "“{word}”带有褒贬色彩");
-            found.push(document.finding(&RULE, prose.pointer, message));
-        }
+        let Some(hit) = WORDS.find_iter(prose.text).find(|hit| stands_alone(prose.text, hit.range())) else { continue };
+        let word = LOADED[hit.pattern().as_usize()];
+        let message = text!("“{word}” is a loaded word", "“{word}”带有褒贬色彩");
+        found.push(document.finding(&RULE, prose.pointer, message));
     }
 }
 
@@ -31,10 +33,11 @@ const LOADED: [&str; 25] = [
     "流氓", "无耻", "坑爹", "黑心", "恶心", "垃圾公司", "臭名昭著", "奸商", "吃相", "霸道", "恶意刁难", "丧心病狂", "套路深",
 ];
 
-/// Whether a word stands in a text: a Latin one between word boundaries, a Chinese one anywhere.
-fn holds_word(text: &str, word: &str) -> bool {
+static WORDS: LazyLock<Words> = LazyLock::new(|| Words::new(&LOADED));
+
+/// Whether a word found in a text is a word there: a Latin one stands between word boundaries, a Chinese one anywhere.
+fn stands_alone(text: &str, at: Range<usize>) -> bool {
     let ends = |c: Option<char>| c.is_none_or(|c| !c.is_ascii_alphabetic());
-    text.match_indices(word).any(|(at, _)| {
-        !word.is_ascii() || ends(text[..at].chars().next_back()) && ends(text[at + word.len()..].chars().next())
-    })
+    let is_latin = text[at.clone()].is_ascii();
+    !is_latin || ends(text[..at.start].chars().next_back()) && ends(text[at.end..].chars().next())
 }

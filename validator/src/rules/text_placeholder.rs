@@ -1,6 +1,8 @@
 //! `text-placeholder`
 
-use super::{Check, Group, Rule};
+use std::sync::LazyLock;
+
+use super::{Check, Group, Rule, Words};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -17,11 +19,13 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     for &(pointer, value) in document.nodes {
-        let Some(text) = value.as_str() else { continue };
-        let upper = text.to_uppercase();
-        if let Some(sign) = ["XXXX", "TODO", "TBD", "FIXME", "LOREM IPSUM", "待补", "待填"].iter().find(|sign| upper.contains(**sign)) {
-            let message = text!("`{sign}` is a placeholder", "`{sign}` 是占位符");
-            found.push(document.finding(&RULE, pointer, message));
-        }
+        let Some(sign) = value.as_str().and_then(|text| SIGNS.find(text)) else { continue };
+        let sign = PLACEHOLDERS[sign.pattern().as_usize()];
+        let message = text!("`{sign}` is a placeholder", "`{sign}` 是占位符");
+        found.push(document.finding(&RULE, pointer, message));
     }
 }
+
+const PLACEHOLDERS: [&str; 7] = ["XXXX", "TODO", "TBD", "FIXME", "LOREM IPSUM", "待补", "待填"];
+
+static SIGNS: LazyLock<Words> = LazyLock::new(|| Words::new(&PLACEHOLDERS));

@@ -1,5 +1,7 @@
 //! `text-zhuxiao`
 
+use serde_json::Value;
+
 use super::{Check, Group, Rule};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
@@ -16,14 +18,27 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for pair in document.nodes.iter().filter_map(|(pointer, value)| Some((pointer, value.get("en")?, value.get("zh")?))) {
-        let (pointer, en, zh) = pair;
-        let (english, chinese) = (unquoted(&en.to_string()).to_lowercase(), zh.to_string());
-        let wrong = ["log out", "logout", "log off", "sign out", "log-out"].iter().any(|word| english.contains(word));
-        if wrong && chinese.contains("注销") && !["退出", "登出"].iter().any(|word| chinese.contains(word)) {
-            found.push(document.finding(&RULE, format!("{pointer}/en"), Text::fixed("注销 is called “log out” here", "此处把“注销”译成了 log out")));
+    for &(pointer, value) in document.nodes {
+        let (Some(en), Some(zh)) = (value.get("en").and_then(last), value.get("zh").and_then(last)) else { continue };
+        if zh.contains("注销") && !is_about_signing_out(zh) && says_log_out(en) {
+            let message = Text::fixed("注销 is called “log out” here", "此处把“注销”译成了 log out");
+            found.push(document.finding(&RULE, format!("{pointer}/en"), message));
         }
     }
+}
+
+/// A text, or the last label of a menu.
+fn last(value: &Value) -> Option<&str> {
+    value.as_str().or_else(|| value.as_array()?.last()?.as_str())
+}
+
+fn is_about_signing_out(zh: &str) -> bool {
+    ["退出", "登出"].iter().any(|word| zh.contains(word))
+}
+
+fn says_log_out(en: &str) -> bool {
+    let text = unquoted(en).to_lowercase();
+    ["log out", "logout", "log off", "sign out", "log-out"].iter().any(|word| text.contains(word))
 }
 
 /// A text without what stands in quotation marks, which is somebody else's wording.

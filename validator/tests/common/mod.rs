@@ -1,6 +1,6 @@
 //! What the tests of the validator share: the base catalogue, overlays, expectations, peers.
 
-#![allow(dead_code, reason = "each test uses a part")]
+#![allow(dead_code, clippy::print_stderr, reason = "each test uses a part; what is missing is said loudly")]
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -37,6 +37,20 @@ pub(crate) fn overlay(from: &Path, to: &Path) {
     }
 }
 
+/// The two versions of the catalogue that sessions are about, `old` and `new`, and a copy of the latter to write to,
+/// `fresh`, in a folder that goes away with the value.
+pub(crate) fn versions() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for (name, version) in [("old", "old"), ("new", "new"), ("fresh", "new")] {
+        let target = folder.path().join(name);
+        fs::create_dir(&target).expect("a folder");
+        for layer in ["base", "sessions/both", &format!("sessions/{version}")] {
+            overlay(&tests().join(layer), &target);
+        }
+    }
+    folder
+}
+
 /// The expectations in the files of a folder: comment lines `# expect LINE:COLUMN RULE`.
 pub(crate) fn expectations(folder: &Path) -> Found {
     let mut expected = Found::new();
@@ -63,4 +77,33 @@ pub(crate) fn peer(name: &str, program: PathBuf, run: fn(&Path) -> Result<(), Fa
         eprintln!("\n*** {name}: {} is missing; `.ci/run` installs it ***\n", program.display());
     }
     Trial::test(name, move || run(&program)).with_ignored_flag(missing && !is_ci)
+}
+
+/// Runs the validator with these arguments as somebody without rights, if the tests run as root; else as they run.
+#[cfg(unix)]
+pub(crate) fn run_without_rights(arguments: &[&std::ffi::OsStr]) -> std::io::Result<std::process::Output> {
+    use std::io::ErrorKind;
+    use std::os::unix::fs::{MetadataExt, PermissionsExt};
+    use std::os::unix::process::CommandExt;
+
+    const NOBODY: u32 = 65534;
+    let folder = tempfile::tempdir()?;
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755))?;
+    let program = folder.path().join("validator");
+    fs::copy(env!("CARGO_BIN_EXE_validator"), &program)?;
+    let mut command = std::process::Command::new(&program);
+    command.args(arguments);
+    if fs::metadata(folder.path())?.uid() == 0 {
+        command.uid(NOBODY);
+    }
+    // A process that another test starts meanwhile holds the copy open for writing for a moment.
+    for _ in 0..100 {
+        match command.output() {
+            Err(error) if error.kind() == ErrorKind::ExecutableFileBusy => {
+                std::thread::sleep(std::time::Duration::from_millis(20));
+            }
+            answer => return answer,
+        }
+    }
+    command.output()
 }

@@ -1,0 +1,121 @@
+//! `validator new` on a terminal: a program plays the person at a pseudoterminal, with slips, in Chinese too.
+
+#![cfg(unix)]
+#![allow(clippy::expect_used, clippy::panic)]
+
+mod common;
+
+use std::fs::{self, File};
+use std::io::{Read, Write};
+use std::process::{Command, Stdio};
+use std::sync::mpsc;
+use std::time::Duration;
+
+use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+use rustix::termios::{Winsize, tcsetwinsize};
+
+/// How long an answer of the program is waited for; only a hang takes so long.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// What is shown, one after the other, and what is typed then; `<` takes back all that stands there. The last thing
+/// shown is the question: before it stands, the terminal is not yet listening to single keys.
+const DIALOGUE: &[(&str, &str)] = &[
+    ("name in English", "Gama"),
+    // A Chinese character is taken back whole.
+    ("name in Chinese", "约塔京\u{7f}"),
+    ("Other names", ""),
+    ("own domains", "https://iota.cn"),
+    ("is no domain…own domains", "<iota.cn"),
+    // The suggested identifier is replaced, first by one that is taken.
+    ("identifier", "<alpha"),
+    ("there is a record `alpha` already…identifier", "<iota"),
+    ("Is this another service?", "y"),
+    ("What the service is for", "mess"),
+    ("company or body", "omega"),
+    ("countries", "CN"),
+    ("Where the way out starts", "app"),
+    ("The systems", " "),
+    ("where it starts, on the web", ""),
+    ("in Chinese", "我的 > 注销"),
+    ("in English", ""),
+    ("there is no record without this…in English", "Me > Leave"),
+    ("What it ends in", ""),
+    ("The title of the source", "注销约塔账号"),
+    ("Who published", "约塔"),
+    ("What kind", "pol"),
+    ("language of the source", ""),
+    ("When the source was published", "2024-05"),
+    ("last seen", ""),
+    ("The address of the source", "https://iota.cn/help"),
+    ("Write fresh/services/i/iota.yaml?", "y"),
+];
+
+#[test]
+fn a_person_makes_a_record() {
+    let versions = common::versions();
+    let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a pseudoterminal");
+    grantpt(&master).and_then(|()| unlockpt(&master)).expect("a pseudoterminal");
+    let name = ptsname(&master, Vec::new()).expect("its name");
+    let size = Winsize { ws_row: 40, ws_col: 120, ws_xpixel: 0, ws_ypixel: 0 };
+    tcsetwinsize(&master, size).expect("its size");
+    let end = || -> Stdio {
+        let path = name.to_str().expect("its name");
+        File::options().read(true).write(true).open(path).expect("its other end").into()
+    };
+    let mut program = Command::new(env!("CARGO_BIN_EXE_validator"))
+        .args(["new", "--catalogue", "fresh", "--lang", "en"])
+        .current_dir(versions.path())
+        .stdin(end())
+        .stdout(end())
+        .stderr(end())
+        .spawn()
+        .expect("the program");
+    let mut keyboard = File::from(master);
+    let mut screen = Screen::watch(keyboard.try_clone().expect("the screen"));
+    for (shown, typed) in DIALOGUE {
+        shown.split('…').for_each(|shown| screen.wait_for(shown));
+        let typed = typed.replace('<', &"\u{7f}".repeat(30));
+        keyboard.write_all(format!("{typed}\r").as_bytes()).expect("the keyboard");
+    }
+    screen.wait_for("fresh/services/i/iota.yaml\r\n");
+    assert!(program.wait().expect("its end").success());
+    let record = fs::read_to_string(versions.path().join("fresh/services/i/iota.yaml")).expect("the record");
+    for stated in ["zh: 约塔\n", "operator: omega", "id: in-app", "android", "Leave", "language: zh"] {
+        assert!(record.contains(stated), "{stated}: {record}");
+    }
+}
+
+/// What the program shows.
+struct Screen {
+    pieces: mpsc::Receiver<Vec<u8>>,
+    shown: String,
+    seen: usize,
+}
+
+impl Screen {
+    fn watch(mut screen: File) -> Self {
+        let (send, pieces) = mpsc::channel();
+        std::thread::spawn(move || {
+            let mut buffer = [0; 4096];
+            while let Ok(read @ 1..) = screen.read(&mut buffer) {
+                if send.send(buffer[..read].to_vec()).is_err() {
+                    break;
+                }
+            }
+        });
+        Self { pieces, shown: String::new(), seen: 0 }
+    }
+
+    /// Waits until a text is shown behind what was waited for before.
+    fn wait_for(&mut self, text: &str) {
+        loop {
+            if let Some(found) = self.shown[self.seen..].find(text) {
+                self.seen += found + text.len();
+                return;
+            }
+            let piece = self.pieces.recv_timeout(PATIENCE);
+            let piece = piece.unwrap_or_else(|_| panic!("`{text}` was not shown: {}", &self.shown[self.seen..]));
+            self.shown.push_str(&String::from_utf8_lossy(&piece));
+        }
+    }
+}
