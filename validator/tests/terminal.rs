@@ -80,7 +80,7 @@ fn a_person_makes_a_record() {
     screen.wait_for("fresh/services/i/iota.yaml\r\n");
     assert!(program.wait().expect("its end").success());
     let record = fs::read_to_string(versions.path().join("fresh/services/i/iota.yaml")).expect("the record");
-    for stated in ["zh: 约塔", "operator: omega", "id: in-app", "android", "Leave", "language: zh"] {
+    for stated in ["zh: 约塔 }", "operator: omega", "id: in-app", "android", "Leave", "language: zh"] {
         assert!(record.contains(stated), "{stated}: {record}");
     }
 }

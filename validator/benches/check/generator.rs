@@ -1,10 +1,13 @@
-//! Writes a catalogue of any number of realistic services: same shape, length and variety as curated ones, the same
-//! bytes for the same number. Vocabularies, jurisdictions and operators are those of the repository.
+//! Writes a catalogue of any number of realistic services: same shape, length, variety and layout as curated ones, the
+//! same bytes for the same number. Vocabularies, jurisdictions and operators are those of the repository.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
 use std::path::Path;
+
+use schema::Kind;
+use validator::fix::{Extent, mend};
 
 /// Writes the catalogue; returns how many bytes its services have.
 pub(crate) fn write(repository: &Path, target: &Path, services: usize) -> io::Result<u64> {
@@ -22,7 +25,8 @@ pub(crate) fn write(repository: &Path, target: &Path, services: usize) -> io::Re
         if index < LETTERS.len() {
             fs::create_dir_all(&folder)?;
         }
-        let text = record(index);
+        let text = mend(Kind::Service, &record(index), Extent::Layout);
+        let text = text.map_err(|why| io::Error::other(format!("{why:?}")))?.text;
         bytes += text.len() as u64;
         fs::write(folder.join(format!("{id}.yaml")), text)?;
     }

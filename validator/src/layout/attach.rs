@@ -104,7 +104,8 @@ impl<'a> Attacher<'a> {
         let flow = self.is_flow(node);
         let inside = Around {
             end: if flow { node.span.end } else { around.end },
-            column: if flow { None } else { self.column_of(node, parts, around) },
+            // Columns say where comments belong, and most files have none.
+            column: if flow || self.comments.is_empty() { None } else { self.column_of(node, parts, around) },
         };
         let mut branch = Branch::default();
         let ends = parts.iter().skip(1).map(|(next, ..)| *next).chain([inside.end]);

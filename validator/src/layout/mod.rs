@@ -34,7 +34,7 @@ pub(crate) fn canonical(kind: Kind, text: &str, node: &Node, comments: &[Range<u
 pub(crate) fn print(kind: Kind, mut document: attach::Document<'_>) -> String {
     document.root.order(Field::of(kind));
     document.root.settle();
-    format!("{}\n{}", schema_line(kind), print::print(&document.head, &document.root))
+    print::print(schema_line(kind), &document.head, &document.root)
 }
 
 /// The line that tells editors which schema a file of this kind has. The schemas' folder stands beside the catalogue.
@@ -44,5 +44,5 @@ fn schema_line(kind: Kind) -> String {
         Kind::Service => 3,
         _ => 2,
     };
-    format!("# yaml-language-server: $schema={}schema/{}", "../".repeat(folders), kind.schema_file())
+    format!("# yaml-language-server: $schema={}schema/{}\n", "../".repeat(folders), kind.schema_file())
 }

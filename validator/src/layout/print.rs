@@ -13,20 +13,22 @@ const WIDTH: usize = 110;
 /// How much deeper each level stands.
 const STEP: usize = 2;
 
-/// The file's text: its comments at the head, then its value.
-pub(crate) fn print(head: &[Cow<'_, str>], root: &Tree<'_>) -> String {
-    let mut printer = Printer::default();
+/// Adds the file's text: its comments at the head, then its value.
+pub(crate) fn print(out: String, head: &[Cow<'_, str>], root: &Tree<'_>) -> String {
+    let mut printer = Printer { out };
     printer.comments(head, 0);
     match root {
         Tree::Map(branch) | Tree::List(branch) if !branch.entries.is_empty() => printer.branch(branch, 0, false),
         Tree::Map(_) => printer.line("{}", 0),
         Tree::List(_) => printer.line("[]", 0),
-        Tree::Scalar(scalar) => printer.line(&self::scalar(scalar, Style::Block), 0),
+        Tree::Scalar(scalar) => {
+            push_scalar(&mut printer.out, scalar, Style::Block);
+            printer.out.push('\n');
+        }
     }
     printer.out
 }
 
-#[derive(Default)]
 struct Printer {
     out: String,
 }
@@ -36,7 +38,7 @@ impl Printer {
     fn branch(&mut self, branch: &Branch<'_>, indent: usize, mut begun: bool) {
         for entry in &branch.entries {
             if !begun {
-                self.comments(&comments_above(entry, indent), indent);
+                self.comments_above(entry, indent, indent);
                 self.indent(indent);
             }
             begun = false;
@@ -47,26 +49,69 @@ impl Printer {
 
     /// An entry whose line is begun; its comments above are printed.
     fn entry(&mut self, entry: &Entry<'_>, indent: usize) {
-        self.out.push_str(&lead(entry));
-        match Form::of(entry, room(entry, indent)) {
-            Form::Line(text) => {
-                self.out.push(' ');
-                self.out.push_str(&text);
-                self.behind(&entry.behind);
-            }
-            Form::Literal(mark, lines) => {
-                self.out.push(' ');
-                self.out.push_str(mark);
-                self.out.push('\n');
-                lines.for_each(|line| self.line(line, indent + STEP));
-            }
-            Form::Below(branch) if entry.key.is_some() => {
+        let start = self.out.len();
+        push_lead(&mut self.out, entry);
+        if self.one_line(&entry.value, indent + width(&self.out, start)) {
+            return self.behind(&entry.behind);
+        }
+        match &entry.value {
+            Tree::Scalar(scalar) => self.literal(scalar, indent + STEP),
+            Tree::List(branch) | Tree::Map(branch) if entry.key.is_some() => {
                 self.behind(&entry.behind);
                 self.branch(branch, indent + STEP, false);
             }
-            Form::Below(branch) => {
+            Tree::List(branch) | Tree::Map(branch) => {
                 self.out.push(' ');
                 self.branch(branch, indent + STEP, true);
+            }
+        }
+    }
+
+    /// Adds the value to a line that is this wide, if it can stand there; else nothing.
+    fn one_line(&mut self, tree: &Tree<'_>, width: usize) -> bool {
+        let start = self.out.len();
+        self.out.push(' ');
+        let done = match tree {
+            _ if tree.is_literal() => false,
+            Tree::Scalar(scalar) => {
+                push_scalar(&mut self.out, scalar, Style::Block);
+                true
+            }
+            _ => {
+                let room = WIDTH.saturating_sub(width + 1);
+                Line { out: &mut self.out, room }.value(tree).is_some()
+            }
+        };
+        if !done {
+            self.out.truncate(start);
+        }
+        done
+    }
+
+    /// A text of several lines.
+    fn literal(&mut self, scalar: &Scalar<'_>, indent: usize) {
+        if let Some((mark, lines)) = scalar.value.as_str().and_then(quote::literal) {
+            self.out.push(' ');
+            self.out.push_str(mark);
+            self.out.push('\n');
+            lines.for_each(|line| self.line(line, indent));
+        }
+    }
+
+    /// The comments that are printed above an entry that is this deep, at the depth of the line that it begins on: its
+    /// own, and what stands behind a dash that a block follows.
+    fn comments_above(&mut self, entry: &Entry<'_>, indent: usize, shown: usize) {
+        self.comments(&entry.before, shown);
+        if entry.key.is_some() || !entry.has_comments() {
+            return;
+        }
+        let start = self.out.len();
+        let fits = self.one_line(&entry.value, indent + 1);
+        self.out.truncate(start);
+        if !fits {
+            self.comments(&entry.behind, shown);
+            if let Some(first) = entry.value.branch().and_then(|branch| branch.entries.first()) {
+                self.comments_above(first, indent + STEP, shown);
             }
         }
     }
@@ -97,87 +142,52 @@ impl Printer {
     }
 }
 
-/// What an entry's line begins with.
-fn lead(entry: &Entry<'_>) -> Cow<'static, str> {
+/// Writes what the line of an entry begins with.
+fn push_lead(out: &mut String, entry: &Entry<'_>) {
     match &entry.key {
-        Some(key) => format!("{}:", quote::key(key)).into(),
-        None => "-".into(),
-    }
-}
-
-/// How the value of an entry is written.
-enum Form<'t> {
-    Line(String),
-    Literal(&'static str, std::str::Lines<'t>),
-    Below(&'t Branch<'t>),
-}
-
-impl<'t> Form<'t> {
-    fn of(entry: &'t Entry<'t>, room: usize) -> Self {
-        match &entry.value {
-            Tree::Scalar(scalar) => match scalar.value.as_str().and_then(quote::literal) {
-                Some((mark, lines)) => Self::Literal(mark, lines),
-                None => Self::Line(self::scalar(scalar, Style::Block)),
-            },
-            tree @ (Tree::List(branch) | Tree::Map(branch)) => match one_line(tree, room) {
-                Some(text) => Self::Line(text),
-                None => Self::Below(branch),
-            },
+        Some(key) => {
+            quote::push_key(out, key);
+            out.push(':');
         }
+        None => out.push('-'),
     }
 }
 
-/// The comments that are printed above an entry: its own, and what stands behind a dash that a block follows.
-fn comments_above<'t>(entry: &'t Entry<'t>, indent: usize) -> Vec<Cow<'t, str>> {
-    if !entry.has_comments() {
-        return Vec::new();
+fn push_scalar(out: &mut String, scalar: &Scalar<'_>, style: Style) {
+    match &*scalar.value {
+        Value::String(text) => quote::push(out, text, style),
+        Value::Number(number) => match scalar.written {
+            Some(written) => out.push_str(written),
+            None => out.push_str(&number.to_string()),
+        },
+        Value::Bool(true) => out.push_str("true"),
+        Value::Bool(false) => out.push_str("false"),
+        _ => out.push_str("null"),
     }
-    let mut above = entry.before.clone();
-    if entry.key.is_none()
-        && let Form::Below(branch) = Form::of(entry, room(entry, indent))
-    {
-        above.extend(entry.behind.iter().cloned());
-        above.extend(branch.entries.iter().take(1).flat_map(|first| comments_above(first, indent + STEP)));
-    }
-    above
 }
 
-/// How much of its line is left for the value of an entry.
-fn room(entry: &Entry<'_>, indent: usize) -> usize {
-    WIDTH.saturating_sub(indent + lead(entry).chars().count() + 1)
+/// How many characters were written since then.
+fn width(out: &str, start: usize) -> usize {
+    out.get(start..).unwrap_or_default().chars().count()
 }
 
-/// The value on one line of at most `room` characters, where the layout allows that: no comment inside, no text of
-/// several lines, no list of mappings or lists, no mapping of named things, and at most one mapping in a mapping.
-fn one_line(tree: &Tree<'_>, room: usize) -> Option<String> {
-    let mut line = Line { text: String::new(), room };
-    line.value(tree)?;
-    Some(line.text)
-}
-
-/// A line that is written until its room is used up.
-struct Line {
-    text: String,
+/// A list or mapping on one line, written until its room is used up.
+struct Line<'o> {
+    out: &'o mut String,
     room: usize,
 }
 
-impl Line {
-    fn push(&mut self, text: &str) -> Option<()> {
-        self.room = self.room.checked_sub(text.chars().count())?;
-        self.text.push_str(text);
-        Some(())
-    }
-
+impl Line<'_> {
+    /// The value, where the layout allows it on a line: no comment inside, no text of several lines, no list of
+    /// mappings or lists, no mapping of named things, and at most one mapping in a mapping.
     fn value(&mut self, tree: &Tree<'_>) -> Option<()> {
         match tree {
-            Tree::Scalar(_) if tree.is_literal() => None,
-            Tree::Scalar(scalar) => self.push(&self::scalar(scalar, Style::Flow)),
+            Tree::Scalar(scalar) => self.scalar(scalar),
             Tree::List(list) if list.entries.is_empty() => self.push("[]"),
             Tree::Map(map) if map.entries.is_empty() => self.push("{}"),
             Tree::List(branch) | Tree::Map(branch) if branch.has_comments() => None,
             Tree::List(list) => {
-                let items = list.entries.iter().map(|entry| &entry.value);
-                if !items.clone().all(|item| matches!(item, Tree::Scalar(_))) {
+                if list.entries.iter().any(|entry| entry.value.branch().is_some()) {
                     return None;
                 }
                 self.push("[")?;
@@ -202,19 +212,32 @@ impl Line {
                 self.push(", ")?;
             }
             if entry.key.is_some() {
-                self.push(&lead(entry))?;
+                self.written(|out| push_lead(out, entry))?;
                 self.push(" ")?;
             }
             self.value(&entry.value)?;
         }
         Some(())
     }
-}
 
-fn scalar(scalar: &Scalar<'_>, style: Style) -> String {
-    match &*scalar.value {
-        Value::String(text) => quote::quoted(text, style),
-        Value::Number(number) => scalar.written.map_or_else(|| number.to_string(), str::to_owned),
-        other => other.to_string(),
+    fn scalar(&mut self, scalar: &Scalar<'_>) -> Option<()> {
+        let text = scalar.value.as_str().unwrap_or_default();
+        // A character has four bytes at most.
+        if text.len() > 4 * self.room || quote::literal(text).is_some() {
+            return None;
+        }
+        self.written(|out| push_scalar(out, scalar, Style::Flow))
+    }
+
+    fn push(&mut self, text: &str) -> Option<()> {
+        self.written(|out| out.push_str(text))
+    }
+
+    /// Writes something, if there is room for it.
+    fn written(&mut self, write: impl FnOnce(&mut String)) -> Option<()> {
+        let start = self.out.len();
+        write(self.out);
+        self.room = self.room.checked_sub(width(self.out, start))?;
+        Some(())
     }
 }

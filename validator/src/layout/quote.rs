@@ -11,24 +11,28 @@ pub(crate) enum Style {
     Flow,
 }
 
-/// The text on one line: plain where every reader of YAML takes it for this very text, else in double quotes.
-pub(crate) fn quoted(text: &str, style: Style) -> String {
-    if is_plain(text, style) { text.to_owned() } else { in_double_quotes(text) }
+/// Writes the text on one line: plain where every reader of YAML takes it for this very text, else in double quotes.
+pub(crate) fn push(out: &mut String, text: &str, style: Style) {
+    if is_safe(text, style) && !is_old_boolean(text) && !is_old_number(text) {
+        out.push_str(text);
+    } else {
+        push_quoted(out, text);
+    }
 }
 
-/// A key, plain where that is safe for our reader: keys are names that readers know.
-pub(crate) fn key(text: &str) -> String {
-    if is_safe(text, Style::Flow) { text.to_owned() } else { in_double_quotes(text) }
-}
-
-fn is_plain(text: &str, style: Style) -> bool {
-    is_safe(text, style) && !is_old_boolean(text) && !is_old_number(text)
+/// Writes a key, plain where that is safe for our reader: keys are names that readers know.
+pub(crate) fn push_key(out: &mut String, text: &str) {
+    if is_safe(text, Style::Flow) {
+        out.push_str(text);
+    } else {
+        push_quoted(out, text);
+    }
 }
 
 /// Whether readers of YAML 1.1 take the text for a boolean. Ours does not, but others read the records too.
 fn is_old_boolean(text: &str) -> bool {
     let words = ["y", "n", "yes", "no", "on", "off"];
-    words.iter().any(|word| text.eq_ignore_ascii_case(word))
+    text.len() <= 3 && words.iter().any(|word| text.eq_ignore_ascii_case(word))
 }
 
 /// Whether readers of YAML 1.1 take the text for a number: `1_000`, `12:30` (to the base of 60), `0b11`.
@@ -44,24 +48,42 @@ fn is_old_number(text: &str) -> bool {
 
 /// Whether our reader takes the text, written plain, for this very text (YAML 1.2.2, § 7.3.3).
 fn is_safe(text: &str, style: Style) -> bool {
-    let splits = |c: char| style == Style::Flow && matches!(c, ',' | '[' | ']' | '{' | '}');
-    let mut chars = text.chars();
-    let starts = match chars.next() {
-        Some('-') => chars.next().is_some_and(|next| next != ' ' && !splits(next)),
-        Some(first) => !matches!(
+    let bytes = text.as_bytes();
+    let splits = |byte: u8| style == Style::Flow && matches!(byte, b',' | b'[' | b']' | b'{' | b'}');
+    let starts = match bytes {
+        [] => false,
+        [b'-', next, ..] => *next != b' ' && !splits(*next),
+        [first, ..] => !matches!(
             first,
-            '?' | ':' | ',' | '[' | ']' | '{' | '}' | '#' | '&' | '*' | '!' | '|' | '>' | '\'' | '"' | '%' | '@' | '`'
+            b'-' | b'?'
+                | b':'
+                | b','
+                | b'['
+                | b']'
+                | b'{'
+                | b'}'
+                | b'#'
+                | b'&'
+                | b'*'
+                | b'!'
+                | b'|'
+                | b'>'
+                | b'\''
+                | b'"'
+                | b'%'
+                | b'@'
+                | b'`'
         ),
-        None => false,
     };
+    let goes_on = |pair: &[u8]| !matches!(pair, [b':', b' '] | [b' ', b'#']);
     starts
-        && text == text.trim()
-        && !text.chars().any(|c| splits(c) || needs_escape(c))
-        && !text.contains(": ")
-        && !text.contains(" #")
-        && !text.ends_with(':')
+        && bytes.windows(2).all(goes_on)
+        && !bytes.iter().any(|byte| splits(*byte) || byte.is_ascii_control())
+        && bytes.last() != Some(&b':')
         && !text.starts_with("---")
         && !text.starts_with("...")
+        && text.len() == text.trim().len()
+        && (text.is_ascii() || !text.chars().any(needs_escape))
         && yaml::is_text(text)
 }
 
@@ -69,8 +91,7 @@ fn needs_escape(c: char) -> bool {
     c.is_control() || crate::rules::file_characters::is_refused(c)
 }
 
-fn in_double_quotes(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
+fn push_quoted(out: &mut String, text: &str) {
     out.push('"');
     for c in text.chars() {
         match c {
@@ -84,7 +105,6 @@ fn in_double_quotes(text: &str) -> String {
         }
     }
     out.push('"');
-    out
 }
 
 fn escape(code: u32) -> String {
@@ -109,7 +129,19 @@ pub(crate) fn literal(text: &str) -> Option<(&'static str, std::str::Lines<'_>)>
 
 #[cfg(test)]
 mod tests {
-    use super::{Style, key, literal, quoted};
+    use super::{Style, literal, push, push_key};
+
+    fn quoted(text: &str, style: Style) -> String {
+        let mut out = String::new();
+        push(&mut out, text, style);
+        out
+    }
+
+    fn key(text: &str) -> String {
+        let mut out = String::new();
+        push_key(&mut out, text);
+        out
+    }
 
     #[test]
     fn quotes_stand_only_where_they_must() {

@@ -77,19 +77,22 @@ impl<'a> Tree<'a> {
                 list.entries.iter_mut().for_each(|entry| entry.value.order(item));
             }
             Self::Map(map) => {
-                for entry in &mut map.entries {
-                    let key = entry.key.as_deref().unwrap_or_default();
-                    entry.value.order(field.child(key));
-                }
                 let order = field.order();
+                let mut last = 0;
+                let mut in_order = true;
+                for entry in &mut map.entries {
+                    let (position, field) = field.find(entry.key.as_deref().unwrap_or_default());
+                    entry.value.order(field);
+                    in_order &= position >= last;
+                    last = position;
+                }
                 map.of_names = matches!(order, Order::Sorted | Order::Listed);
                 match order {
-                    Order::Kept | Order::Listed => {}
                     Order::Sorted => map.entries.sort_by(|a, b| a.key.cmp(&b.key)),
-                    Order::Fields(fields) => map.entries.sort_by_cached_key(|entry| {
-                        let key = entry.key.as_deref().unwrap_or_default();
-                        fields.keys().position(|field| field == key).unwrap_or(usize::MAX)
-                    }),
+                    Order::Fields if !in_order => {
+                        map.entries.sort_by_cached_key(|entry| field.find(entry.key.as_deref().unwrap_or_default()).0)
+                    }
+                    _ => {}
                 }
             }
         }

@@ -82,7 +82,10 @@ pub(crate) fn parse(text: &str) -> Parsed {
 
 /// Whether a plain scalar is read as this very text.
 pub(crate) fn is_text(plain: &str) -> bool {
-    matches!(scalar::resolve(plain), Some(Value::String(_)))
+    let other =
+        |byte: &u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'~' | b'n' | b'N' | b't' | b'T' | b'f' | b'F');
+    let begins_like_another = plain.as_bytes().first().is_none_or(other);
+    !begins_like_another || matches!(scalar::resolve(plain), Some(Value::String(_)))
 }
 
 fn bytes(span: &Span) -> Range<usize> {
