@@ -1,7 +1,10 @@
 //! The search index: one line per service with everything that people type to find it.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
+use ferrous_opencc::OpenCC;
+use ferrous_opencc::config::BuiltinConfig;
 use pinyin::ToPinyin;
 use schema::{Service, ServiceId};
 use serde::{Deserialize, Serialize};
@@ -33,8 +36,8 @@ pub struct Index {
 
 /// One service: identifier, English name, Chinese name, further keys, grade (empty without one), days of waiting.
 ///
-/// The keys are in lower case and joined by tabs: aliases, names in other languages, pinyin without spaces, its
-/// initials, domains; then, after an empty key, the names of the operator.
+/// The keys are in lower case and joined by tabs: aliases, names in other languages and in traditional characters,
+/// pinyin without spaces, its initials, domains; then, after an empty key, the names of the operator.
 #[derive(Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry(pub String, pub String, pub String, pub String, pub String, pub Option<u32>);
 
@@ -66,6 +69,7 @@ fn keys(service: &Service, catalogue: &Catalogue) -> String {
     service.aliases.iter().for_each(|alias| keys.add(alias));
     let others = service.name.iter().filter(|(language, _)| !matches!(*language, "en" | "zh"));
     others.for_each(|(_, name)| keys.add(name));
+    keys.add_traditional(service);
     keys.add_readings(service);
     service.domains.iter().for_each(|domain| keys.add(domain.as_str()));
     let own = keys.0;
@@ -76,6 +80,9 @@ fn keys(service: &Service, catalogue: &Catalogue) -> String {
     if operators.0.is_empty() { own.join("\t") } else { format!("{}\t\t{}", own.join("\t"), operators.0.join("\t")) }
 }
 
+/// The converter to traditional characters; its dictionary is part of the program.
+static TO_TRADITIONAL: LazyLock<Option<OpenCC>> = LazyLock::new(|| OpenCC::from_config(BuiltinConfig::S2t).ok());
+
 #[derive(Default)]
 struct Keys(Vec<String>);
 
@@ -85,6 +92,17 @@ impl Keys {
         let key = text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
         if !key.is_empty() && !self.0.contains(&key) {
             self.0.push(key);
+        }
+    }
+
+    /// The Chinese name and Chinese aliases in traditional characters, where these differ.
+    fn add_traditional(&mut self, service: &Service) {
+        let names = service.name.get("zh").into_iter().map(|name| &**name);
+        for name in names.chain(service.aliases.iter().map(String::as_str)) {
+            if let Some(traditional) = TO_TRADITIONAL.as_ref().map(|opencc| opencc.convert(name)).filter(|t| t != name)
+            {
+                self.add(&traditional);
+            }
         }
     }
 
@@ -130,6 +148,13 @@ mod tests {
         assert_eq!(syllables, ["wei", "xin"]);
         assert_eq!(reading("58同城").unwrap().concat(), "58tongcheng");
         assert_eq!(reading("Soul"), None);
+    }
+
+    #[test]
+    fn traditional_characters() {
+        let convert = |text: &str| super::TO_TRADITIONAL.as_ref().map(|opencc| opencc.convert(text));
+        assert_eq!(convert("腾讯视频").as_deref(), Some("騰訊視頻"));
+        assert_eq!(convert("京东").as_deref(), Some("京東"));
     }
 
     #[test]
