@@ -96,7 +96,7 @@ fn the_search_index_holds_what_people_type() {
     let index: site_gen::search::Index = serde_json::from_slice(&fs::read(site.folder().join(path)).unwrap()).unwrap();
     let keys = |id: &str| index.services.iter().find(|entry| entry.0 == id).unwrap().3.clone();
     assert_eq!(keys("lantern"), "lampion\t灯\t燈籠\t燈\tdenglong\tdl\tdeng\td\tlantern.com\t\tharbour\t港湾");
-    assert_eq!(keys("long-name"), "chongqingchaochangmingzi\tcqccmz\t\tharbour\t港湾");
+    assert_eq!(keys("long-name"), "重慶超長名字\tchongqingchaochangmingzi\tcqccmz\t\tharbour\t港湾");
     let lantern = &index.services[0];
     assert_eq!((lantern.4.as_str(), lantern.5), ("hard", Some(30)));
 }
