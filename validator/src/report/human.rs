@@ -73,17 +73,16 @@ impl<'a> Begin<'a> for annotate_snippets::Title<'a> {
 
 fn summary(outcome: &Outcome, lang: Lang) -> String {
     let count = |severity| outcome.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count();
-    let (errors, warnings, records) = (count(Severity::Error), count(Severity::Warning), outcome.records);
+    let (errors, warnings, notes) = (count(Severity::Error), count(Severity::Warning), count(Severity::Note));
+    let records = outcome.records;
     let plural = |count: usize, noun: &str| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
     match lang {
-        Lang::En if errors + warnings == 0 => format!("{} checked, nothing found", plural(records, "record")),
-        Lang::En => format!(
-            "{} checked: {}, {}",
-            plural(records, "record"),
-            plural(errors, "error"),
-            plural(warnings, "warning")
-        ),
-        Lang::Zh if errors + warnings == 0 => format!("已检查 {records} 条记录，没有发现问题"),
-        Lang::Zh => format!("已检查 {records} 条记录：{errors} 个错误，{warnings} 个警告"),
+        Lang::En if outcome.diagnostics.is_empty() => format!("{} checked, nothing found", plural(records, "record")),
+        Lang::En => {
+            let found = [plural(errors, "error"), plural(warnings, "warning"), plural(notes, "note")];
+            format!("{} checked: {}", plural(records, "record"), found.join(", "))
+        }
+        Lang::Zh if outcome.diagnostics.is_empty() => format!("已检查 {records} 条记录，没有发现问题"),
+        Lang::Zh => format!("已检查 {records} 条记录：{errors} 个错误，{warnings} 个警告，{notes} 条提示"),
     }
 }
