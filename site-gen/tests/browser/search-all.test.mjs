@@ -31,6 +31,15 @@ for (const [id, en, zh, keys] of index.services) {
     if (key.includes(".")) finds(id, `https://www.${key}/a?b#c`, FIRST, "the address");
   }
 }
+/** What people type, and whom they mean. */
+const TYPED = {
+  weixin: "wechat", wx: "wechat", 微信: "wechat", "wechat.com": "wechat", wecaht: "wechat", zhifubao: "alipay", zfb: "alipay",
+  淘寶: "taobao", taobao: "taobao", 京東: "jd", "jd.com": "jd", 騰訊視頻: "tencent-video", gongshangyinhang: "icbc",
+  jiansheyinhang: "china-construction-bank", qqyinyue: "qq-music", kugouyinyue: "kugou", 網易雲音樂: "netease-cloud-music",
+  douyin: "douyin", 抖音: "douyin", weibo: "weibo", 新浪微博: "weibo", 嘀嗒: "dida", "12306": "12306", 華為帳號: "huawei-id",
+};
+Object.entries(TYPED).forEach(([query, id]) => finds(id, query, FIRST, "what people type"));
+
 console.log(`${index.services.length} services, ${queries} queries`);
 if (failures.length || queries < 5 * index.services.length) {
   console.error(failures.join("\n") || "too few queries");
