@@ -75,7 +75,12 @@ fn is_safe(text: &str, style: Style) -> bool {
                 | b'`'
         ),
     };
-    let goes_on = |pair: &[u8]| !matches!(pair, [b':', b' '] | [b' ', b'#']);
+    // Within brackets, libyaml takes `:?` for a mistake.
+    let goes_on = |pair: &[u8]| match pair {
+        [b':', b' '] | [b' ', b'#'] => false,
+        [b':', b'?'] => style == Style::Block,
+        _ => true,
+    };
     starts
         && bytes.windows(2).all(goes_on)
         && !bytes.iter().any(|byte| splits(*byte) || byte.is_ascii_control())
@@ -192,7 +197,7 @@ mod tests {
 
     #[test]
     fn within_brackets_more_needs_quotes() {
-        for text in ["a, b", "[1]", "a{b", "x]"] {
+        for text in ["a, b", "[1]", "a{b", "x]", "a:?"] {
             assert_eq!(quoted(text, Style::Flow), format!("\"{text}\""));
         }
         assert_eq!(quoted("https://a.com/?b=c", Style::Flow), "https://a.com/?b=c");
