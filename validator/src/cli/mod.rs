@@ -2,10 +2,13 @@
 //!
 //! Exit codes: 0 nothing found, 1 findings, 2 could not run.
 
+mod add;
+mod brought;
 mod check;
 mod describe;
 mod diff;
 mod fix;
+mod forms;
 #[cfg(feature = "links")]
 mod links;
 mod new;
@@ -51,6 +54,8 @@ enum Command {
     Diff(diff::DiffArgs),
     /// Make a new record: asks for the facts on a terminal; every question has a flag.
     New(new::NewArgs),
+    /// Add to a record what somebody saw or answered.
+    Add(add::AddArgs),
     /// Look at every link over the network, politely. No part of `check`.
     #[cfg(feature = "links")]
     Links(links::LinksArgs),
@@ -70,6 +75,8 @@ enum Command {
     Stats(stats::StatsArgs),
     /// Print the JSON Schemas, or write or compare the committed ones.
     Schema(schemas::SchemaArgs),
+    /// Print the forms of the issue tracker, or write or compare the committed ones.
+    Forms(forms::FormsArgs),
     /// Print completions for a shell.
     Completions(describe::CompletionsArgs),
     /// Print the manual page, or write one for each command.
@@ -120,6 +127,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Check(args) => check::run(&args, &session),
         Command::Diff(args) => diff::run(&args, &session),
         Command::New(args) => new::run(args, &session),
+        Command::Add(args) => add::run(args, &session),
         #[cfg(feature = "links")]
         Command::Links(args) => links::run(&args, &session),
         Command::Fix(args) => fix::fix(&args, &session),
@@ -130,6 +138,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Stale(args) => stale::run(&args, &session),
         Command::Stats(args) => stats::run(&args, &session),
         Command::Schema(args) => schemas::run(&args),
+        Command::Forms(args) => forms::run(&args),
         Command::Completions(args) => describe::completions(&args),
         Command::Man(args) => describe::man(&args),
     };

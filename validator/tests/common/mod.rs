@@ -37,11 +37,11 @@ pub(crate) fn overlay(from: &Path, to: &Path) {
     }
 }
 
-/// The two versions of the catalogue that sessions are about, `old` and `new`, and a copy of the latter to write to,
-/// `fresh`, in a folder that goes away with the value.
+/// The two versions of the catalogue that sessions are about, `old` and `new`, and copies of the latter to write to,
+/// one for each file of sessions that does, in a folder that goes away with the value.
 pub(crate) fn versions() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    for (name, version) in [("old", "old"), ("new", "new"), ("fresh", "new")] {
+    for (name, version) in [("old", "old"), ("new", "new"), ("fresh", "new"), ("grown", "new")] {
         let target = folder.path().join(name);
         fs::create_dir(&target).expect("a folder");
         for layer in ["base", "sessions/both", &format!("sessions/{version}")] {
