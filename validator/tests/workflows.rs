@@ -76,20 +76,76 @@ fn actions() -> Vec<PathBuf> {
     vec![root().join("validator/action.yml")]
 }
 
+/// A workflow that is wrong on purpose: a program that passes it would pass anything.
+fn bad_workflow() -> PathBuf {
+    scripts().join("tests/bad-workflow.yml")
+}
+
+/// Holds that a program finds nothing in `command`'s files, and something in the bad workflow.
+fn tells_apart(mut bad: Command, mut good: Command) -> Result<(), Failed> {
+    if holds(&mut bad).is_ok() {
+        return Err("it finds nothing in the workflow that is wrong on purpose".into());
+    }
+    holds(&mut good)
+}
+
 fn actionlint(program: &Path) -> Result<(), Failed> {
+    let on = |files: &str| {
+        let mut command = Command::new(program);
+        command.arg(files).current_dir(root());
+        command
+    };
     assert!(workflows().len() > 5, "there are workflows");
-    workflows().iter().try_for_each(|file| holds(Command::new(program).arg(file).current_dir(root())))
+    tells_apart(on(".github/scripts/tests/bad-workflow.yml"), on(".github/workflows/*.yml"))
 }
 
 /// Without the network: what asks the code host about actions is left out.
 fn zizmor(program: &Path) -> Result<(), Failed> {
-    let mut zizmor = Command::new(program);
-    zizmor.args(["--offline", "--no-progress", "--color=never", "--persona=pedantic"]);
-    holds(zizmor.args(workflows()).args(actions()).arg(root().join(".github/dependabot.yml")))
+    let on = |files: Vec<PathBuf>| {
+        let mut command = Command::new(program);
+        command.args(["--offline", "--no-progress", "--color=never", "--persona=pedantic"]).args(files);
+        command
+    };
+    let all = [workflows(), actions(), vec![root().join(".github/dependabot.yml")]].concat();
+    tells_apart(on(vec![bad_workflow()]), on(all))
 }
 
+/// The scripts of the repository, and those that stand in workflows and actions.
 fn shellcheck(program: &Path) -> Result<(), Failed> {
-    holds(Command::new(program).arg(root().join(".ci/run")))
+    let folder = tempfile::tempdir()?;
+    let on = |files: Vec<PathBuf>| {
+        let mut command = Command::new(program);
+        command.arg("--shell=bash").args(files);
+        command
+    };
+    let written = |name: &str, files: Vec<PathBuf>| -> Result<Vec<PathBuf>, Failed> {
+        let mut paths = Vec::new();
+        for file in files {
+            let value: serde_yaml::Value = serde_yaml::from_str(&std::fs::read_to_string(&file)?)?;
+            for script in scripts_in(&value) {
+                let stem = file.file_stem().unwrap_or_default().to_string_lossy();
+                let path = folder.path().join(format!("{name}-{stem}-{}.sh", paths.len()));
+                std::fs::write(&path, script)?;
+                paths.push(path);
+            }
+        }
+        Ok(paths)
+    };
+    let good = written("good", [workflows(), actions()].concat())?;
+    assert!(good.len() > 10, "scripts stand in workflows");
+    tells_apart(on(written("bad", vec![bad_workflow()])?), on([good, vec![root().join(".ci/run")]].concat()))
+}
+
+/// What stands behind `run:` anywhere.
+fn scripts_in(value: &serde_yaml::Value) -> Vec<&str> {
+    match value {
+        serde_yaml::Value::Mapping(map) => {
+            let own = map.get("run").and_then(serde_yaml::Value::as_str);
+            own.into_iter().chain(map.values().flat_map(scripts_in)).collect()
+        }
+        serde_yaml::Value::Sequence(items) => items.iter().flat_map(scripts_in).collect(),
+        _ => Vec::new(),
+    }
 }
 
 fn schemas(program: &Path) -> Result<(), Failed> {
