@@ -1,6 +1,6 @@
 //! `domain-public`
 
-use super::{Check, Group, Rule, url_safe};
+use super::{Check, Group, Rule, Spot, url_safe};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &(pointer, value) in document.nodes {
+    for &Spot { pointer, value, .. } in document.nodes {
         let Some(domain) = value.as_str().filter(|_| is_domain(pointer)) else { continue };
         if !url_safe::is_public(domain) {
             let message = text!("`{domain}` is not a domain under a known public suffix", "`{domain}` 不在已知的公共后缀之下");

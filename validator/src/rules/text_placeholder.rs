@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{Check, Group, Rule, Words};
+use super::{Check, Group, Rule, Spot, Words};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &(pointer, value) in document.nodes {
+    for &Spot { pointer, value, .. } in document.nodes {
         let Some(sign) = value.as_str().and_then(|text| SIGNS.find(text)) else { continue };
         let sign = PLACEHOLDERS[sign.pattern().as_usize()];
         let message = text!("`{sign}` is a placeholder", "`{sign}` 是占位符");
