@@ -108,11 +108,15 @@ pub fn check(root: &Path, options: Options) -> Result<Outcome, ReadError> {
     check_with(root, None, options)
 }
 
-/// Checks the catalogue at `root` as it would be with a planned record in it.
+/// Checks the catalogue at `root` as it would be with planned records in it.
 ///
 /// # Errors
 /// As [`check`].
-pub fn check_with(root: &Path, planned: Option<Planned>, options: Options) -> Result<Outcome, ReadError> {
+pub fn check_with(
+    root: &Path,
+    planned: impl IntoIterator<Item = Planned>,
+    options: Options,
+) -> Result<Outcome, ReadError> {
     let read::Inputs { files: inputs, strays, mut findings } = read::list(root, planned)?;
     let records = inputs.len();
     let numbered = inputs.iter().enumerate();
