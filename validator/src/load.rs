@@ -108,11 +108,15 @@ pub fn check(root: &Path, options: Options) -> Result<Outcome, ReadError> {
     check_with(root, None, options)
 }
 
-/// Checks the catalogue at `root` as it would be with a planned record in it.
+/// Checks the catalogue at `root` as it would be with planned records in it.
 ///
 /// # Errors
 /// As [`check`].
-pub fn check_with(root: &Path, planned: Option<Planned>, options: Options) -> Result<Outcome, ReadError> {
+pub fn check_with(
+    root: &Path,
+    planned: impl IntoIterator<Item = Planned>,
+    options: Options,
+) -> Result<Outcome, ReadError> {
     check_all(root, planned, None, options)
 }
 
@@ -128,7 +132,7 @@ pub fn check_since(root: &Path, old: &Path, options: Options) -> Result<Outcome,
 
 fn check_all(
     root: &Path,
-    planned: Option<Planned>,
+    planned: impl IntoIterator<Item = Planned>,
     old: Option<&Catalogue>,
     options: Options,
 ) -> Result<Outcome, ReadError> {

@@ -147,11 +147,6 @@ impl Words {
         Self(AhoCorasick::builder().ascii_case_insensitive(true).build(words).ok())
     }
 
-    /// The first word of the list in a text.
-    pub(crate) fn find(&self, text: &str) -> Option<aho_corasick::Match> {
-        self.0.as_ref()?.find(text)
-    }
-
     /// Every word of the list in a text.
     pub(crate) fn find_iter<'a>(&'a self, text: &'a str) -> impl Iterator<Item = aho_corasick::Match> + 'a {
         self.0.iter().flat_map(move |words| words.find_iter(text))
