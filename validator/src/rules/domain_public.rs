@@ -1,6 +1,6 @@
 //! `domain-public`
 
-use super::{Check, Group, Rule, url_safe};
+use super::{Check, Group, Rule, Spot, url_safe};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -19,7 +19,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &(pointer, value) in document.nodes {
+    for &Spot { pointer, value, .. } in document.nodes {
         let Some(domain) = value.as_str().filter(|_| is_domain(pointer)) else { continue };
         if !(url_safe::is_public(domain) || url_safe::is_lent(domain) && is_visited(document, domain)) {
             let message = text!("`{domain}` is not a domain under a known public suffix", "`{domain}` 不在已知的公共后缀之下");
@@ -30,8 +30,7 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
 
 /// Whether an address of the record leads to this very host.
 fn is_visited(document: &Document<'_>, domain: &str) -> bool {
-    let addresses = document.nodes.iter().filter(|(pointer, _)| super::is_address(pointer));
-    let hosts = addresses.filter_map(|(_, value)| url::Url::parse(value.as_str()?).ok());
+    let hosts = document.nodes.iter().filter_map(|spot| url::Url::parse(spot.address()?).ok());
     hosts.into_iter().any(|url| url.host_str() == Some(domain))
 }
 

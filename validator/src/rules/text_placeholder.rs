@@ -1,6 +1,6 @@
 //! `text-placeholder`
 
-use super::{Check, Group, Rule};
+use super::{Check, Group, Rule, Spot};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &(pointer, value) in document.nodes {
+    for &Spot { pointer, value, .. } in document.nodes {
         let Some(sign) = value.as_str().and_then(placeholder) else { continue };
         let message = text!("`{sign}` is a placeholder", "`{sign}` 是占位符");
         found.push(document.finding(&RULE, pointer, message));

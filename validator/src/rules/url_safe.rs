@@ -18,10 +18,10 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &(pointer, value) in document.nodes {
-        let Some(address) = value.as_str().filter(|_| super::is_address(pointer)) else { continue };
+    for spot in document.nodes {
+        let Some(address) = spot.address() else { continue };
         if let Some(message) = trouble(address) {
-            found.push(Finding::new(&RULE, document.file, Place::Value(pointer.to_owned()), message).help(RULE.mend.clone()));
+            found.push(Finding::new(&RULE, document.file, Place::Value(spot.pointer.to_owned()), message).help(RULE.mend.clone()));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! `url-shortener`
 
-use super::{Check, Group, Rule, is_address};
+use super::{Check, Group, Rule};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -16,12 +16,12 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &(pointer, value) in document.nodes {
-        let Some(address) = value.as_str().filter(|_| is_address(pointer)) else { continue };
+    for spot in document.nodes {
+        let Some(address) = spot.address() else { continue };
         let host = url::Url::parse(address).ok().and_then(|url| url.host_str().map(ToOwned::to_owned)).unwrap_or_default();
         if is_shortener(&host) && !is_own(document, &host) {
             let message = text!("`{host}` is a shortener", "`{host}` 是短链接服务");
-            found.push(document.finding(&RULE, pointer, message));
+            found.push(document.finding(&RULE, spot.pointer, message));
         }
     }
 }

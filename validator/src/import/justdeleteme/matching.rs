@@ -64,7 +64,7 @@ impl<'a> Index<'a> {
     }
 
     fn service(&self, id: &ServiceId) -> Option<&'a Service> {
-        self.catalogue.services.get(id)
+        self.catalogue.services.get(id).map(Box::as_ref)
     }
 
     /// The records called as the entry is that have a domain of its registrable ones; those called so by an alias
