@@ -136,6 +136,7 @@ impl Report {
         let width = counts.values().max().map_or(1, |most| most.to_string().len());
         let entries = self.entries;
         let mut out = match lang {
+            Lang::En if entries == 1 => "1 entry\n".to_owned(),
             Lang::En => format!("{entries} entries\n"),
             Lang::Zh => format!("共 {entries} 个条目\n"),
         };
