@@ -9,6 +9,7 @@ mod describe;
 mod diff;
 mod fix;
 mod forms;
+mod import;
 #[cfg(feature = "links")]
 mod links;
 mod new;
@@ -56,6 +57,8 @@ enum Command {
     New(new::NewArgs),
     /// Add to a record what somebody saw or answered.
     Add(add::AddArgs),
+    /// Take over facts from another collection: what is missing is added, nothing is overwritten.
+    Import(import::ImportArgs),
     /// Look at every link over the network, politely. No part of `check`.
     #[cfg(feature = "links")]
     Links(links::LinksArgs),
@@ -128,6 +131,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Diff(args) => diff::run(&args, &session),
         Command::New(args) => new::run(args, &session),
         Command::Add(args) => add::run(args, &session),
+        Command::Import(args) => import::run(&args, &session),
         #[cfg(feature = "links")]
         Command::Links(args) => links::run(&args, &session),
         Command::Fix(args) => fix::fix(&args, &session),

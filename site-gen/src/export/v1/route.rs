@@ -14,6 +14,8 @@ pub struct Route {
     pub id: String,
     /// Where it starts.
     pub channel: String,
+    /// What opens it, where it is not open to everybody: `law`.
+    pub basis: Option<String>,
     /// The systems and clients it works on; none means that no source says.
     pub platforms: Vec<String>,
     /// Since when it is known to exist.
@@ -26,6 +28,8 @@ pub struct Route {
     pub email: Option<String>,
     /// The number to call.
     pub phone: Option<String>,
+    /// The postal address to write to, line by line.
+    pub address: Vec<String>,
     /// The labels to tap, by language; the first language of the record is the app's own: `menu_language`.
     pub menu: Option<BTreeMap<String, Vec<String>>>,
     /// The language of the labels as the app shows them.
@@ -117,12 +121,14 @@ impl Route {
         let schema::Route {
             id,
             channel,
+            basis,
             platforms,
             since,
             until,
             url,
             email,
             phone,
+            address,
             menu,
             steps,
             outcome,
@@ -140,12 +146,14 @@ impl Route {
         Self {
             id: plain(id),
             channel: plain(channel),
+            basis: basis.map(|basis| basis.as_str().to_owned()),
             platforms: texts(platforms),
             since: maybe(since),
             until: maybe(until),
             url: maybe(url),
             email: maybe(email),
             phone: phone.clone(),
+            address: address.iter().map(ToString::to_string).collect(),
             menu: menu.as_ref().map(labels),
             menu_language: menu.as_ref().and_then(|menu| menu.keys().next()).map(str::to_owned),
             steps: steps.iter().map(localised).collect(),
