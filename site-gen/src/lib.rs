@@ -25,6 +25,7 @@ pub mod output;
 pub mod pages;
 pub mod parts;
 pub mod paths;
+pub mod repository;
 pub mod search;
 pub mod serve;
 pub mod site;

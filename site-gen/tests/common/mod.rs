@@ -29,7 +29,12 @@ pub fn mini_sources() -> Sources {
 
 /// Any catalogue with any templates, at a fixed date.
 pub fn sources(catalogue: &Path, templates: &Path) -> Sources {
-    Sources { catalogue: catalogue.into(), templates: templates.into(), date: Some(jiff::civil::date(2026, 11, 21)) }
+    Sources {
+        catalogue: catalogue.into(),
+        templates: templates.into(),
+        date: Some(jiff::civil::date(2026, 11, 21)),
+        repository: None,
+    }
 }
 
 /// Builds into a temporary folder; on failure, what it says.
@@ -39,7 +44,13 @@ pub fn built(sources: &Sources, base: &str) -> Result<Finished, String> {
     loaded.print_errors(false, &mut findings).unwrap();
     let checked = loaded.checked().ok_or_else(|| String::from_utf8_lossy(&findings).into_owned())?;
     let base = if base.is_empty() { BaseUrl::default() } else { base.parse().unwrap() };
-    let settings = Settings { templates: &sources.templates, base: &base, watcher: &Unwatched, stop: &Stop::default() };
+    let settings = Settings {
+        templates: &sources.templates,
+        base: &base,
+        repository: sources.repository.as_ref(),
+        watcher: &Unwatched,
+        stop: &Stop::default(),
+    };
     build_aside(checked, settings, None).map_err(|error| error.to_string())
 }
 
