@@ -17,6 +17,16 @@ pub fn service(id: &str) -> String {
     format!("services/{id}/")
 }
 
+/// The services under one initial: `a` to `z`, or `other`.
+pub fn initial(key: &str) -> String {
+    format!("a-z/{key}/")
+}
+
+/// A further page of the list at this path.
+pub fn numbered(path: String, number: usize) -> String {
+    if number <= 1 { path } else { format!("{path}{number}/") }
+}
+
 /// All categories.
 pub fn categories() -> String {
     "categories/".into()
@@ -134,9 +144,9 @@ pub mod root {
         format!("assets/{hash}/{name}")
     }
 
-    /// The search index.
-    pub fn search_index(hash: &str) -> String {
-        format!("assets/search.{hash}.json")
+    /// A file of the search index; the index itself is `.json`.
+    pub fn search_index(hash: &str, file: &str) -> String {
+        format!("assets/search.{hash}{file}")
     }
 }
 

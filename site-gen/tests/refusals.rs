@@ -130,7 +130,8 @@ fn a_build_that_is_stopped_leaves_everything_as_it_was() {
     edit(&sources.templates.join("404.html"), "404</h1>", "405</h1>");
     let (base, stop) = (BaseUrl::default(), Stop::default());
     stop.ask();
-    let settings = Settings { templates: &sources.templates, base: &base, watcher: &Unwatched, stop: &stop };
+    let settings =
+        Settings { templates: &sources.templates, base: &base, repository: None, watcher: &Unwatched, stop: &stop };
     let loaded = Loaded::read(&sources).unwrap();
     let stopped = build(loaded.checked().unwrap(), settings, &site);
     assert!(matches!(stopped, Err(BuildError::Stopped)));

@@ -40,7 +40,10 @@ search-placeholder = Name or web address
 search-examples = For example wechat, 微信, wx or taobao.com
 search-found = Results: #
 search-none = Nothing found for “#”.
-search-none-help = Try another spelling or the service’s web address, or look through the list:
+search-nearest = The nearest:
+search-none-help = Try another spelling, or paste the service’s web address.
+search-anyway = What you can do at any service
+search-request = Ask us to add it
 search-broken = The search could not be loaded. Press Enter for the list of all services.
 
 ## Home
@@ -264,6 +267,12 @@ services-intro = { $count ->
    *[other] { $count } services from A to Z, with difficulty, waiting time and the date of what is known.
 }
 services-letters = Initials
+initial-title = Services: { $letter }
+initial-others = Other letters
+pager-label = Pages of this list
+pager-previous = Previous
+pager-next = Next
+pager-number = Page { $number } of { $pages }
 count-services = { $count ->
     [0] No service yet.
     [one] { $count } service.
@@ -411,6 +420,11 @@ when-intro = What you can still do, from the quickest step to the slowest. Each 
 when-services = { $count ->
     [one] { $count } service where this is known
    *[other] { $count } services where this is known
+}
+
+when-more = { $count ->
+    [one] And { $count } more; their own pages say so.
+   *[other] And { $count } more; their own pages say so.
 }
 
 ## Rules that records are held against

@@ -30,7 +30,13 @@ pub(super) fn run(args: BuildArgs) -> End {
         return tell::findings(&loaded);
     };
     let base = base_url.unwrap_or_default();
-    let settings = Settings { templates: &sources.templates, base: &base, watcher: &progress, stop: &stop };
+    let settings = Settings {
+        templates: &sources.templates,
+        base: &base,
+        repository: sources.repository.as_ref(),
+        watcher: &progress,
+        stop: &stop,
+    };
     let built = build::build(checked, settings, &out);
     progress.clear();
     match built {

@@ -34,8 +34,13 @@ impl Rebuilder {
         let Some(checked) = loaded.checked() else {
             return Err(Failure::Findings(Box::new(loaded)));
         };
-        let settings =
-            Settings { templates: &self.sources.templates, base: &self.base, watcher: &Unwatched, stop: &self.stop };
+        let settings = Settings {
+            templates: &self.sources.templates,
+            base: &self.base,
+            repository: self.sources.repository.as_ref(),
+            watcher: &Unwatched,
+            stop: &self.stop,
+        };
         Ok(build::build_aside(checked, settings, before)?)
     }
 }
