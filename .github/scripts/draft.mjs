@@ -3,7 +3,8 @@
 //
 // The issue's text is a stranger's. It reaches the validator as arguments, never a shell; what may be written is one
 // record of one service; titles, branches and messages are ours.
-import { readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { Api } from "./lib/api.mjs";
 import { Taken, publish } from "./lib/branch.mjs";
 import { event, program } from "./lib/event.mjs";
@@ -35,11 +36,12 @@ const DRAFTS = {
     if (end === 0 && path) return path;
     throw new NotYet("This can't become a record yet.", "目前还不能成为记录。", `${stderr}${end === 1 ? stdout : ""}`);
   },
-  change: async (answers) => {
-    const path = existing(answers.service);
-    if (!answers.record) return undefined;
+  change: async (answers) => void existing(answers.service),
+  record: async (answers) => {
+    const path = placeOf(idOf(answers.service));
     const text = `${answers.record.replace(/\r\n/g, "\n").trimEnd()}\n`;
     if (Buffer.byteLength(text) > LARGEST) throw new NotYet("The record is too large.", "记录太大。");
+    mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
     return path;
   },

@@ -91,6 +91,9 @@ macro_rules! vocabularies {
 
         /// Every controlled vocabulary: the names of the files in `catalogue/vocabulary/`.
         pub const VOCABULARIES: &[&str] = &[$($kind),*];
+
+        /// The name of each type of term in the JSON Schemas, and the vocabulary that its terms are of.
+        pub const TERM_TYPES: &[(&str, &str)] = &[$((stringify!($name), $kind)),*];
     };
 }
 

@@ -149,6 +149,7 @@ fn write_assets(site: &Site<'_>, output: &Output) -> Result<(), OutputError> {
     for (name, bytes) in &assets.files {
         output.write(&paths::root::asset(&assets.hash, name), bytes)?;
     }
+    output.write(&paths::root::suggest_data(&site.suggest.hash), &site.suggest.json)?;
     let search = &site.search;
     let write =
         |(file, bytes): (&String, &Vec<u8>)| output.write(&paths::root::search_index(&search.hash, file), bytes);

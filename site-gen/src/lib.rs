@@ -30,5 +30,6 @@ pub mod search;
 pub mod serve;
 pub mod site;
 mod sitemap;
+pub mod suggest;
 pub mod templates;
 pub mod view;

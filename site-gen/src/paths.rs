@@ -112,6 +112,11 @@ pub fn how_we_rate() -> String {
     "how-we-rate/".into()
 }
 
+/// The form with which a reader changes a record or adds a service.
+pub fn suggest() -> String {
+    "suggest/".into()
+}
+
 /// A page of prose.
 pub fn prose(name: &str) -> String {
     format!("{name}/")
@@ -137,6 +142,16 @@ pub mod root {
     /// The JSON Schema of one kind of record.
     pub fn schema(file: &str) -> String {
         format!("api/v1/schema/{file}")
+    }
+
+    /// The folder of the records as they stand.
+    pub fn records() -> String {
+        "records/".into()
+    }
+
+    /// What the form "suggest a change" is made of.
+    pub fn suggest_data(hash: &str) -> String {
+        format!("assets/suggest.{hash}.json")
     }
 
     /// An asset; `hash` is that of all assets, so that modules import each other by their plain names.

@@ -21,6 +21,11 @@ impl Repository {
         format!("{self}/blob/HEAD/catalogue/{record}{line}")
     }
 
+    /// The choice of issue forms.
+    pub fn forms(&self) -> String {
+        format!("{self}/issues/new/choose")
+    }
+
     /// A filled-in issue form; the value of the last field is to be added by whoever uses it.
     pub fn form(&self, form: &str, field: &str) -> String {
         format!("{self}/issues/new?template={form}.yml&{field}=")

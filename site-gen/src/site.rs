@@ -11,6 +11,7 @@ use crate::facts::Facts;
 use crate::groups::Groups;
 use crate::repository::Repository;
 use crate::search::{self, SearchIndex};
+use crate::suggest::{Suggest, suggest};
 use crate::templates::Templates;
 
 /// A checked catalogue with its derived facts, the templates, and where the site will stand.
@@ -36,6 +37,8 @@ pub struct Site<'a> {
     pub vocabulary_sources: Sources,
     /// The search index.
     pub search: SearchIndex,
+    /// What the form "suggest a change" is made of.
+    pub suggest: Suggest,
 }
 
 impl<'a> Site<'a> {
@@ -51,6 +54,7 @@ impl<'a> Site<'a> {
         Self {
             today: checked.today().to_string(),
             search: search::index(checked, &facts),
+            suggest: suggest(checked, templates),
             checked,
             templates,
             base,

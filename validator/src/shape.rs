@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::finding::{FileId, Finding, Place};
 use crate::rules::{self, did_you_mean};
+use crate::sentences::sentence;
 use crate::text::{Text, text};
 
 /// The compiled schema of one kind of file.
@@ -63,7 +64,7 @@ impl Shape {
             }
             ValidationErrorKind::Required { property } => {
                 let name = property.as_str().unwrap_or_default();
-                let message = text!("`{name}` is missing here", "此处缺少 `{name}`");
+                let message = sentence("required", name);
                 found.push(
                     finding(&rules::schema_missing::RULE, Place::Key(at), message)
                         .maybe_help(self.property_description(error, name)),
@@ -84,27 +85,15 @@ impl Shape {
             }
             ValidationErrorKind::Pattern { .. } => {
                 let shown = shorten(error.instance());
-                found.push(wrong(text!("{shown} has not the expected form", "{shown} 的写法不对")));
+                found.push(wrong(sentence("pattern", shown)));
             }
-            ValidationErrorKind::MinItems { limit } => {
-                found.push(wrong(text!("this list needs at least {limit} item", "此列表至少需要 {limit} 项")))
-            }
-            ValidationErrorKind::MaxItems { limit } => {
-                found.push(wrong(text!("this list holds more than {limit} items", "此列表超过 {limit} 项")))
-            }
-            ValidationErrorKind::MinProperties { limit } => {
-                found.push(wrong(text!("this mapping needs at least {limit} entry", "此映射至少需要 {limit} 项")))
-            }
-            ValidationErrorKind::MinLength { .. } => found.push(wrong(text!("this text is empty", "此文本为空"))),
-            ValidationErrorKind::MaxLength { limit } => {
-                found.push(wrong(text!("this text is longer than {limit} characters", "此文本超过 {limit} 个字符")))
-            }
-            ValidationErrorKind::Minimum { limit } => {
-                found.push(wrong(text!("this number is less than {limit}", "此数小于 {limit}")))
-            }
-            ValidationErrorKind::Maximum { limit } => {
-                found.push(wrong(text!("this number is more than {limit}", "此数大于 {limit}")))
-            }
+            ValidationErrorKind::MinItems { limit } => found.push(wrong(sentence("minItems", limit))),
+            ValidationErrorKind::MaxItems { limit } => found.push(wrong(sentence("maxItems", limit))),
+            ValidationErrorKind::MinProperties { limit } => found.push(wrong(sentence("minProperties", limit))),
+            ValidationErrorKind::MinLength { .. } => found.push(wrong(sentence("minLength", 1))),
+            ValidationErrorKind::MaxLength { limit } => found.push(wrong(sentence("maxLength", limit))),
+            ValidationErrorKind::Minimum { limit } => found.push(wrong(sentence("minimum", limit))),
+            ValidationErrorKind::Maximum { limit } => found.push(wrong(sentence("maximum", limit))),
             other => {
                 let keyword = other.keyword();
                 found.push(wrong(text!("this does not satisfy `{keyword}`: {error}", "不满足 `{keyword}`：{error}")));
@@ -137,7 +126,7 @@ impl Shape {
             }
         };
         let place = Place::Key(format!("{at}/{}", key.replace('~', "~0").replace('/', "~1")));
-        Finding::new(&rules::schema_key::RULE, file, place, text!("unknown key `{key}`", "未知的键 `{key}`")).help(help)
+        Finding::new(&rules::schema_key::RULE, file, place, sentence("additionalProperties", key)).help(help)
     }
 
     fn unknown_term(&self, file: FileId, place: Place, value: &Value, options: &Value) -> Finding {
@@ -150,13 +139,7 @@ impl Shape {
                 text!("known terms: {known}", "可用的术语：{known}")
             }
         };
-        Finding::new(
-            &rules::term_unknown::RULE,
-            file,
-            place,
-            text!("{shown} is not a known term here", "{shown} 不是此处可用的术语"),
-        )
-        .help(help)
+        Finding::new(&rules::term_unknown::RULE, file, place, sentence("enum", shown)).help(help)
     }
 }
 

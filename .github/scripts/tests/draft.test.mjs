@@ -86,26 +86,33 @@ test("answers that look like options, commands or markup stay answers", async ()
 });
 
 test("a path in place of an identifier leads nowhere", async () => {
+  assert.match(await submit(filled("change", { service: "nowhere-known", what: "x" })), /no record of that service/);
   for (const service of ["../../.github/workflows/ci", "/etc/passwd", "wechat\nqq", "a b", "..", "-x"])
-    assert.match(await submit(filled("change", { service, what: "x", record: "name: {}" })), /Which service is it|no record of that service/);
+    assert.match(await submit(filled("record", { service, what: "x", record: "name: {}" })), /Which service is it/);
   assert.equal(host.pulls.length, 0);
 });
 
 test("a changed record becomes a draft", async () => {
   const record = readFileSync("catalogue/services/w/wechat.yaml", "utf8").replace("length: P60D", "length: P90D");
-  await submit(filled("change", { service: "https://wayout.example/zh/services/wechat/", what: "90 天", record }));
+  await submit(filled("record", { service: "https://wayout.example/zh/services/wechat/", what: "90 天", record }));
   assert.match(host.filesAt(BRANCH)["catalogue/services/w/wechat.yaml"], /length: P90D/);
+});
+
+test("a new record from the site's form becomes a draft", async () => {
+  const record = readFileSync("catalogue/services/w/wechat.yaml", "utf8").replace("domains: [wechat.com, weixin.qq.com, wx.qq.com]", "domains: [lantern.com]").replace("en: WeChat, zh: 微信", "en: Lantern, zh: 灯");
+  const comment = await submit(filled("record", { service: "lantern", record }));
+  assert.deepEqual(Object.keys(host.filesAt(BRANCH)), ["catalogue/services/l/lantern.yaml"], comment);
 });
 
 test("a pasted record with a mistake is answered with the validator's own words", async () => {
   const record = readFileSync("catalogue/services/w/wechat.yaml", "utf8").replace("channel: in_app", "channel: in_ap");
-  const comment = await submit(filled("change", { service: "wechat", what: "x", record }));
+  const comment = await submit(filled("record", { service: "wechat", what: "x", record }));
   assert.match(comment, /term-unknown/);
   assert.match(comment, /是不是想写 `in_app`/);
   assert.equal(host.pulls.length, 0);
-  assert.match(await submit(filled("change", { service: "wechat", what: "x", record: "a: [1" })), /yaml-syntax/);
-  assert.match(await submit(filled("change", { service: "wechat", what: "x", record: "x: &a [*a]" })), /yaml-alias/);
-  assert.match(await submit(filled("change", { service: "wechat", what: "x", record: "z".repeat(300_000) })), /yaml-|schema-|too large/);
+  assert.match(await submit(filled("record", { service: "wechat", what: "x", record: "a: [1" })), /yaml-syntax/);
+  assert.match(await submit(filled("record", { service: "wechat", what: "x", record: "x: &a [*a]" })), /yaml-alias/);
+  assert.match(await submit(filled("record", { service: "wechat", what: "x", record: "z".repeat(300_000) })), /yaml-|schema-|too large/);
 });
 
 test("a change in words alone waits for a person", async () => {

@@ -1,5 +1,6 @@
 //! What tools read: every export in one list, written from types of its own and read back.
 
+mod records;
 mod schemas;
 mod services;
 pub mod v1;
@@ -20,8 +21,11 @@ pub struct Export {
 }
 
 /// Every export. To add one: a file here, its types in [`v1`], and a line.
-pub const EXPORTS: &[Export] =
-    &[Export { name: "services", write: services::write }, Export { name: "schemas", write: schemas::write }];
+pub const EXPORTS: &[Export] = &[
+    Export { name: "services", write: services::write },
+    Export { name: "records", write: records::write },
+    Export { name: "schemas", write: schemas::write },
+];
 
 /// Why an export failed.
 #[derive(Debug, thiserror::Error)]

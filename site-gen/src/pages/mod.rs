@@ -17,6 +17,7 @@ mod rights;
 mod rules;
 mod service;
 mod services;
+mod suggest;
 mod surveys;
 mod timeline;
 mod when_refused;
@@ -102,6 +103,7 @@ pub const PAGES: &[&Kind] = &[
     &rules::RULES,
     &rules::RULE,
     &method::HOW_WE_RATE,
+    &suggest::SUGGEST,
     &prose::PROSE,
     &not_found::NOT_FOUND,
     &not_found::ROOT_NOT_FOUND,

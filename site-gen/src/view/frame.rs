@@ -81,10 +81,12 @@ pub struct Links {
     pub how_we_rate: String,
     /// `/<lang>/about/`
     pub about: String,
+    /// `/<lang>/suggest/`, the form; `?service=<id>` names a record.
+    pub suggest: String,
     /// `/api/v1/services.json`
     pub api: String,
-    /// The form that asks for a service, to which its name is to be added; where the repository is known.
-    pub request: Option<String>,
+    /// The form for a service that is missing, to which its name is to be added.
+    pub request: String,
     /// The search index, for the home page's `data-` attribute.
     pub search_index: String,
 }

@@ -23,6 +23,7 @@
 //! | `when-refused.html` | [`WhenRefused`] | `/<lang>/when-refused/` |
 //! | `rules.html`, `rule.html` | [`Rules`], [`RulePage`] | `/<lang>/rules/…` |
 //! | `how-we-rate.html` | [`Method`] | `/<lang>/how-we-rate/` |
+//! | `suggest.html` | [`Suggest`] | `/<lang>/suggest/` |
 //! | `prose.html` | [`Prose`] | `/<lang>/about/` |
 //! | `404.html` | [`NotFound`] | `/404.html`, `/<lang>/404.html` |
 
@@ -40,6 +41,7 @@ mod rights;
 mod route;
 mod service;
 mod source;
+mod suggest;
 mod surveys;
 mod words;
 
@@ -57,5 +59,6 @@ pub use rights::*;
 pub use route::*;
 pub use service::*;
 pub use source::*;
+pub use suggest::*;
 pub use surveys::*;
 pub use words::*;

@@ -31,6 +31,16 @@ pub const FORMS: &[Form] = &[
         fields: change,
     },
     Form {
+        name: "record",
+        title: Text::fixed("A record from the site's form", "网站表单生成的记录"),
+        about: Text::fixed("A whole record, new or changed, to be pasted", "粘贴整条记录，新的或改好的"),
+        intro: Text::fixed(
+            "The site fills this in for you: “Suggest a change” on every service page. It becomes a draft by itself; mistakes are answered with the checker's own words.",
+            "网站会替你填好：每个服务页上都有“建议修改”。提交后自动生成草稿；有错误会回复检查工具的原话。",
+        ),
+        fields: record,
+    },
+    Form {
         name: "dead-link",
         title: Text::fixed("Dead link", "链接失效"),
         about: Text::fixed("An address in a record leads nowhere, or elsewhere", "记录里的网址打不开，或通向别处"),
@@ -97,19 +107,36 @@ fn change(catalogue: &Catalogue) -> Vec<Field> {
             ),
         )
         .required(),
-        Field::new(
-            "record",
-            Input::Record,
-            Text::fixed("The changed record", "改好的记录"),
-            Text::fixed(
-                "The whole file, as the site's form gives it to copy. With it, this becomes a draft by itself; without it, leave this empty.",
-                "整个文件，由网站的表单给出，粘贴在此即可自动生成草稿；没有就留空。",
-            ),
-        ),
     ];
     fields.extend(evidence(catalogue));
     fields.push(agreed());
     fields
+}
+
+fn record(_: &Catalogue) -> Vec<Field> {
+    vec![
+        Field::new(
+            "service",
+            Input::Line,
+            Text::fixed("Its identifier", "记录的标识"),
+            Text::fixed("The name of its file, without ending: `wechat`.", "文件名，不带后缀：`wechat`。"),
+        )
+        .required(),
+        Field::new(
+            "record",
+            Input::Record,
+            Text::fixed("The record", "记录"),
+            Text::fixed("The whole file, as the site's form gives it.", "整个文件，由网站的表单给出。"),
+        )
+        .required(),
+        Field::new(
+            "what",
+            Input::Area,
+            Text::fixed("What a reviewer should know", "要告诉审阅者的话"),
+            Text::fixed("Where you looked, and when.", "你在哪里、何时看到的。"),
+        ),
+        agreed(),
+    ]
 }
 
 fn dead_link(catalogue: &Catalogue) -> Vec<Field> {

@@ -1,0 +1,96 @@
+// The parts of the form that know no page: the emitter writes every record as it stands, the preview grades as the
+// generator does, hostile drafts are cut down to what fits, and what somebody typed becomes a record.
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { failures, holds, same, wanted } from "./lib/check.mjs";
+
+const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
+const SITE = wanted("SITE_DIR");
+const module = (name) => import(path.join(ROOT, "templates/assets/suggest", name));
+const [{ Shape }, { write }, { answer }, { tidy, identifier, domain }, { lines, hunks }] = await Promise.all(["shape.js", "yaml.js", "rating.js", "tidy.js", "diff.js"].map(module));
+const json = (file) => JSON.parse(readFileSync(path.join(SITE, file), "utf8"));
+
+const data = json(`assets/${readdirSync(path.join(SITE, "assets")).find((name) => name.startsWith("suggest.") && name.endsWith(".json"))}`);
+const shape = new Shape(data.schema, data.terms);
+const ids = readdirSync(path.join(SITE, "records")).map((name) => name.replace(/\.json$/, ""));
+
+function everyRecordIsWrittenAsItStands() {
+  let compared = 0;
+  for (const id of ids) {
+    const file = readFileSync(path.join(ROOT, `catalogue/services/${id[0]}/${id}.yaml`), "utf8");
+    if (/^ *#/m.test(file.slice(file.indexOf("\n") + 1))) continue;
+    const written = write(json(`records/${id}.json`), shape);
+    if (written !== file) same(`the record ${id} in YAML`, lines(file, written).filter(([sign]) => sign !== " ").slice(0, 4).map(([sign, line]) => sign + line).join("\n"), "");
+    compared++;
+  }
+  holds(`records were compared: ${compared}`, compared > 300);
+}
+
+function everyRecordIsGradedAsOnItsPage() {
+  let graded = 0;
+  for (const id of ids) {
+    const { derived } = json(`api/v1/services/${id}.json`);
+    const found = answer(json(`records/${id}.json`), data);
+    same(`${id}: grade`, found.grade ?? null, derived.grade ?? derived.rating?.grade ?? null);
+    same(`${id}: verdict`, found.verdict, derived.verdict);
+    if (found.grade) graded++;
+  }
+  holds(`records were graded: ${graded}`, graded > 200);
+}
+
+const HOSTILE = JSON.parse(`{
+  "name": { "en": "<img src=x onerror=alert(1)>", "zh": ["x"], "__proto__": "x" },
+  "__proto__": { "polluted": true }, "constructor": { "prototype": 1 },
+  "category": 7, "domains": ["a.com", 1, null, { "toString": "x" }],
+  "routes": [{ "id": "web", "channel": "web", "menu": { "zh": "no list", "en": ["ok"] }, "unknown": 1, "conditions": { "length": 9 } }, "x", null],
+  "sources": { "~0": { "title": "t", "published": 2020 }, "../x": {}, "ok-1": { "title": false } }
+}`);
+
+function aHostileDraftIsCutDown() {
+  const lost = { count: 0 };
+  const fitted = shape.fit(shape.root, HOSTILE, lost);
+  same("what fits", JSON.stringify(fitted), '{"name":{"en":"<img src=x onerror=alert(1)>"},"domains":["a.com"],"routes":[{"id":"web","channel":"web","menu":{"en":["ok"]}}],"sources":{"~0":{"title":"t","published":2020},"ok-1":{}}}');
+  holds("what did not is counted", lost.count >= 10);
+  same("nothing is polluted", {}.polluted, undefined);
+  for (const value of [null, "x", 1, [], [[]], true]) holds(`${JSON.stringify(value)} is no record`, shape.fit(shape.root, value) === undefined);
+}
+
+const TEXTS = ["", "2018", "1e3", "true", "null", "~", "NO", "12:30", "1_000", "-0b11", "a: b", "a #b", "a:", "- a", "-", "@me", "%", " a", "---", 'say "x"', '"x" \\', "a\u202eb", "a\nb ", "a\nb", "it's", "a, b?", "[1]", "说明：见", "0x1F", ".5", "1.", "+1", "\u{e0041}", "a\tb", "---x", "-1x", "?", "a?b"];
+
+function textsAreQuotedAsTheValidatorDoes() {
+  const record = (text) => ({ name: { en: text }, category: "other", aliases: [text], sources: { a: { title: text, publisher: "P", kind: "press", language: "en" } } });
+  const wanted = { "2018": '"2018"', "a, b?": '"a, b?"', "[1]": '"[1]"' };
+  for (const [text, inFlow] of Object.entries(wanted)) holds(`${text} within brackets`, write(record(text), shape).includes(`aliases: [${inFlow}]`));
+  for (const text of TEXTS) holds(`${JSON.stringify(text)} stays within its line`, write(record(text), shape).split("\n").length <= (text === "a\nb" ? 15 : 6));
+}
+
+function whatSomebodyTypedBecomesARecord() {
+  const record = tidy({
+    name: { zh: "  灯下读书 ", en: "Lantern Reading" }, aliases: ["", " 灯下 "], domains: ["lantern-reading.cn"], operator: "",
+    routes: [{ channel: "in_app", cites: ["~0"] }, { channel: "in_app", outcome: "deleted", note: { en: "", zh: " " }, cites: ["~0", "~1"] }],
+    sources: { "~0": { kind: "test", published: "2026-11-01", tested_on: { platform: "ios", version: "5.2" } }, "~1": { kind: "policy", title: "注销须知", publisher: "灯下" } },
+  });
+  same("tidied", JSON.stringify(record), JSON.stringify({
+    name: { zh: "灯下读书", en: "Lantern Reading" }, aliases: ["灯下"], domains: ["lantern-reading.cn"],
+    routes: [{ channel: "in_app", cites: ["test-2026"], id: "in-app" }, { channel: "in_app", outcome: "deleted", cites: ["test-2026", "policy"], id: "in-app-2" }],
+    sources: {
+      "test-2026": { kind: "test", published: "2026-11-01", tested_on: { platform: "ios", version: "5.2" }, title: "Test by hand", publisher: "Wayout", language: "en" },
+      policy: { kind: "policy", title: "注销须知", publisher: "灯下", caveats: ["undated"], language: "zh" },
+    },
+  }));
+  same("its identifier", identifier(record), "lantern-reading");
+  same("an identifier from a domain", identifier({ name: { zh: "灯" }, domains: ["deng-xia.cn"] }), "deng-xia");
+  same("a pasted address", domain(" HTTPS://www.JD.com:443/help?x#y "), "jd.com");
+}
+
+function changesAreShownWithWhatIsAround() {
+  const [before, after] = ["a\nb\nc\nd\ne\nf\ng\nh\ni", "a\nb\nc\nd\nE\nf\ng\nh\ni"];
+  const changed = lines(before, after);
+  same("changed lines", changed.filter(([sign]) => sign !== " ").map((line) => line.join("")).join(), "-e,+E");
+  same("around them", hunks(changed, 1).map((line) => line?.join("") ?? "…").join(), "…, d,-e,+E, f,…");
+  same("nothing changed", hunks(lines("a\nb", "a\nb")).length, 0);
+}
+
+for (const part of [everyRecordIsWrittenAsItStands, everyRecordIsGradedAsOnItsPage, aHostileDraftIsCutDown, textsAreQuotedAsTheValidatorDoes, whatSomebodyTypedBecomesARecord, changesAreShownWithWhatIsAround]) part();
+failures();
