@@ -24,6 +24,7 @@ pub mod output;
 pub mod pages;
 pub mod parts;
 pub mod paths;
+pub mod publishing;
 pub mod search;
 pub mod serve;
 pub mod site;

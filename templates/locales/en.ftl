@@ -554,3 +554,11 @@ country-UA = Ukraine
 country-US = United States
 country-VN = Vietnam
 country-ZA = South Africa
+
+## API
+
+change-event = { $event }
+change-observed = Dark pattern seen: { $pattern }
+change-mended = Dark pattern gone: { $pattern }
+change-replied = The operator answered
+change-surveyed = Survey published

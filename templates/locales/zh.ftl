@@ -448,3 +448,11 @@ country-UA = 乌克兰
 country-US = 美国
 country-VN = 越南
 country-ZA = 南非
+
+## API
+
+change-event = { $event }
+change-observed = 发现暗黑模式：{ $pattern }
+change-mended = 暗黑模式已消除：{ $pattern }
+change-replied = 运营方答复
+change-surveyed = 发布调查

@@ -11,6 +11,7 @@ use site_gen::base::BaseUrl;
 use site_gen::build::{Settings, Stop, Unwatched, build_aside};
 use site_gen::input::{Loaded, Sources};
 use site_gen::output::Finished;
+use site_gen::publishing::Publishing;
 
 /// The repository's root.
 pub fn root() -> PathBuf {
@@ -39,7 +40,13 @@ pub fn built(sources: &Sources, base: &str) -> Result<Finished, String> {
     loaded.print_errors(false, &mut findings).unwrap();
     let checked = loaded.checked().ok_or_else(|| String::from_utf8_lossy(&findings).into_owned())?;
     let base = if base.is_empty() { BaseUrl::default() } else { base.parse().unwrap() };
-    let settings = Settings { templates: &sources.templates, base: &base, watcher: &Unwatched, stop: &Stop::default() };
+    let settings = Settings {
+        templates: &sources.templates,
+        base: &base,
+        publishing: &Publishing::default(),
+        watcher: &Unwatched,
+        stop: &Stop::default(),
+    };
     build_aside(checked, settings, None).map_err(|error| error.to_string())
 }
 
