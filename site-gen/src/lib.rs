@@ -27,6 +27,7 @@ pub mod paths;
 pub mod publishing;
 pub mod search;
 pub mod serve;
+pub mod signing;
 pub mod site;
 mod sitemap;
 pub mod templates;

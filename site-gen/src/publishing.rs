@@ -1,9 +1,10 @@
-//! What a build is told beside the catalogue and the templates: from which commit it is made, and which versions of
-//! the catalogue came before.
+//! What a build is told beside the catalogue and the templates: from which commit it is made, which versions of the
+//! catalogue came before, and which key signs it.
 
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
+use crate::signing::Signer;
 use jiff::civil::Date;
 use validator::revision::{self, RevisionError};
 use validator::{Catalogue, Options, Outcome, ReadError};
@@ -15,6 +16,8 @@ pub struct Publishing {
     pub commit: Option<Commit>,
     /// Earlier versions of the catalogue, oldest first.
     pub previous: Vec<Version>,
+    /// Signs the list of checksums.
+    pub signer: Option<Signer>,
 }
 
 /// The name of a commit, in full or abbreviated.

@@ -15,6 +15,7 @@ use jiff::civil::Date;
 use crate::base::BaseUrl;
 use crate::input::{InputError, Sources};
 use crate::publishing::{Commit, Publishing, Version};
+use crate::signing::Signer;
 
 /// How the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,13 +84,18 @@ struct PublishingArgs {
     /// catalogue. Changes are dated by the newest date in the data of the version that has them.
     #[arg(long, value_name = "DIR|REV")]
     previous: Vec<String>,
+    /// A secret key of minisign that signs SHA256SUMS; a password is asked for on the terminal
+    #[arg(long, value_name = "KEYFILE")]
+    sign: Option<PathBuf>,
 }
 
 impl PublishingArgs {
     fn read(self, sources: &Sources) -> Result<Publishing, Box<dyn std::error::Error>> {
-        let Self { commit, previous } = self;
+        let Self { commit, previous, sign } = self;
+        // First: nobody should wait for a site that can't be signed.
+        let signer = sign.as_deref().map(Signer::read).transpose()?;
         let read = |name: &String| Version::read(name, &sources.catalogue);
-        Ok(Publishing { commit, previous: previous.iter().map(read).collect::<Result<_, _>>()? })
+        Ok(Publishing { commit, previous: previous.iter().map(read).collect::<Result<_, _>>()?, signer })
     }
 }
 

@@ -17,6 +17,7 @@ mod schemas;
 mod services;
 mod surveys;
 mod vocabularies;
+pub(crate) mod whole;
 
 use rayon::prelude::*;
 use schema::v1::Download;
@@ -41,6 +42,7 @@ pub struct Export {
 /// Every export. To add one: a file here, its types in [`schema::v1`] and a line in its `ENDPOINTS`, and a line here.
 pub const EXPORTS: &[Export] = &[
     Export { name: "services", write: services::write },
+    Export { name: "whole catalogue", write: whole::write },
     Export { name: "domains", write: domains::write },
     Export { name: "operators", write: operators::write },
     Export { name: "vocabularies", write: vocabularies::write },
@@ -113,7 +115,10 @@ pub fn write(
         }
         (export.write)(&context).map_err(|problem| Some((export.name, problem)))
     });
-    let downloads = each.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect::<Vec<_>>();
+    let mut downloads = each.collect::<Result<Vec<_>, _>>()?.into_iter().flatten().collect::<Vec<_>>();
+    let package = whole::write_package(&context, &downloads).map_err(|problem| Some(("data package", problem)))?;
+    downloads.push(package);
+    whole::write_sums(&context, &downloads).map_err(|problem| Some(("checksums", problem)))?;
     index::write(&context, &downloads).map_err(|problem| Some(("index", problem)))?;
     openapi::write(&context).map_err(|problem| Some(("openapi", problem)))?;
     Ok(Exported { downloads, sizes: context.into_sizes() })

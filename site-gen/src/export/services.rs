@@ -1,4 +1,4 @@
-//! `services.json` and `services/<id>.json`.
+//! `services.json`, and what `services/<id>.json` holds.
 
 use std::collections::BTreeMap;
 
@@ -17,9 +17,6 @@ pub(super) fn write(context: &Context<'_>) -> Result<Vec<Download>, ExportError>
     let services = services(context.site);
     let list = services.par_iter().map(|(id, service, facts)| listed(id.as_str(), service, facts)).collect();
     context.answer("services.json", &ServiceList::new(context.date(), list))?;
-    services.into_par_iter().try_for_each(|(id, service, facts)| {
-        context.answer(&format!("services/{id}.json"), &file(context, id, service, facts))
-    })?;
     Ok(Vec::new())
 }
 
