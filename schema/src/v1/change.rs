@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::endpoint::answers;
-use super::{Basis, ChangeWord, Day, Evidence, Localised, RecordKind, TermKey, WholeDay};
+use super::{ChangeBasis, ChangeWord, Day, Evidence, Localised, RecordKind, TermKey, WholeDay};
 
 answers! {
     /// `changes.json`: the latest changes, and the years that there are more of.
@@ -59,7 +59,7 @@ pub struct Change {
     #[schemars(with = "Day")]
     pub on: String,
     /// How it is known.
-    #[schemars(with = "Basis")]
+    #[schemars(with = "ChangeBasis")]
     pub basis: String,
     /// The kind of record that it concerns.
     #[schemars(with = "RecordKind")]

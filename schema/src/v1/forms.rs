@@ -49,8 +49,10 @@ forms! {
     TermKey = json!({ "type": "string", "pattern": crate::TERM_PATTERN });
     /// An ISO 3166-1 alpha-2 country code.
     CountryCode = json!({ "type": "string", "pattern": "^[A-Z]{2}$" });
+    /// What opens a route that is not open to everybody: a privacy law (`law`), whose protection one must have.
+    RouteBasis = json!({ "type": "string", "enum": ["law"] });
     /// How a change is known: a record states it with a source (`recorded`), or this version of the catalogue differs from the one before (`compared`).
-    Basis = json!({ "type": "string", "enum": ["recorded", "compared"] });
+    ChangeBasis = json!({ "type": "string", "enum": ["recorded", "compared"] });
     /// A kind of record.
     RecordKind = json!({ "type": "string", "enum": ["service", "retired", "operator", "jurisdiction", "vocabulary", "survey"] });
     /// What changed. What records state: `event`, `added` and `removed` (a route), `observed` and `mended` (a dark pattern), `replied`, `record_retired`, `surveyed`. What comparison finds: the words of `validator diff`.

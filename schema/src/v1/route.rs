@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Day, Days, Evidence, Judge, Length, Localised, TermKey, localised, maybe, optional, plain, texts};
+use super::{
+    Day, Days, Evidence, Judge, Length, Localised, RouteBasis, TermKey, localised, maybe, optional, plain, texts,
+};
 
 /// One way out.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
@@ -15,6 +17,9 @@ pub struct Route {
     /// Where it starts.
     #[schemars(with = "TermKey")]
     pub channel: String,
+    /// What opens it, where it is not open to everybody.
+    #[schemars(with = "Option<RouteBasis>")]
+    pub basis: Option<String>,
     /// The systems and clients it works on; none means that no source says.
     pub platforms: Vec<String>,
     /// Since when it is known to exist.
@@ -29,6 +34,8 @@ pub struct Route {
     pub email: Option<String>,
     /// The number to call.
     pub phone: Option<String>,
+    /// The postal address to write to, line by line.
+    pub address: Vec<String>,
     /// The labels to tap, by language; the first language of the record is the app's own: `menu_language`.
     pub menu: Option<BTreeMap<String, Vec<String>>>,
     /// The language of the labels as the app shows them.
@@ -131,12 +138,14 @@ impl Route {
         let crate::Route {
             id,
             channel,
+            basis,
             platforms,
             since,
             until,
             url,
             email,
             phone,
+            address,
             menu,
             steps,
             outcome,
@@ -154,12 +163,14 @@ impl Route {
         Self {
             id: plain(id),
             channel: plain(channel),
+            basis: basis.map(|basis| basis.as_str().to_owned()),
             platforms: texts(platforms),
             since: maybe(since),
             until: maybe(until),
             url: maybe(url),
             email: maybe(email),
             phone: phone.clone(),
+            address: address.iter().map(ToString::to_string).collect(),
             menu: menu.as_ref().map(labels),
             menu_language: menu.as_ref().and_then(|menu| menu.keys().next()).map(str::to_owned),
             steps: steps.iter().map(localised).collect(),

@@ -41,7 +41,7 @@ pub(super) fn write(context: &Context<'_>, downloads: &[Download]) -> Result<(),
 fn counts(context: &Context<'_>) -> Counts {
     let checked = context.site.checked;
     let services = || checked.services.values();
-    let sum = |each: fn(&schema::Service) -> usize| services().map(each).sum::<usize>() as u32;
+    let sum = |each: fn(&schema::Service) -> usize| services().map(|service| each(service)).sum::<usize>() as u32;
     Counts {
         services: checked.services.len() as u32,
         retired: checked.retired.len() as u32,

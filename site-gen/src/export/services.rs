@@ -23,7 +23,7 @@ pub(super) fn write(context: &Context<'_>) -> Result<Vec<Download>, ExportError>
 /// Every service with what is derived from it.
 pub(super) fn services<'a>(site: &'a Site<'_>) -> Vec<(&'a ServiceId, &'a Service, &'a Facts)> {
     let services = site.checked.services.iter();
-    services.filter_map(|(id, service)| Some((id, service, site.facts.get(id.as_str())?))).collect()
+    services.filter_map(|(id, service)| Some((id, &**service, site.facts.get(id.as_str())?))).collect()
 }
 
 /// Everything about one service.

@@ -79,6 +79,7 @@ impl Section {
 worded! {
     /// A value or text of a thing.
     Field {
+        Address = "address", "postal address", "邮寄地址";
         Alias = "alias", "alias", "别名";
         Android = "android", "Android package", "安卓包名";
         Archive = "archive", "archived copy", "存档";
@@ -86,6 +87,7 @@ worded! {
         AsOf = "as_of", "date", "日期";
         AtLeast = "at_least", "at least", "最短";
         AtMost = "at_most", "at most", "最长";
+        Basis = "basis", "basis", "依据";
         Body = "body", "body", "机构";
         By = "by", "surveyor", "调查方";
         Category = "category", "category", "类别";
@@ -190,7 +192,9 @@ impl Field {
             | Self::Extension
             | Self::Length
             | Self::Period => Reading::Period,
-            Self::Certainty | Self::Days | Self::Difficulty | Self::Leaves | Self::Standing => Reading::Word,
+            Self::Basis | Self::Certainty | Self::Days | Self::Difficulty | Self::Leaves | Self::Standing => {
+                Reading::Word
+            }
             _ => Reading::Plain,
         }
     }

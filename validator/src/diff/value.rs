@@ -90,6 +90,7 @@ fn fixed_word(word: &str) -> Option<Text> {
         "secondary" => Text::fixed("secondary", "转述"),
         "in_force" => Text::fixed("in force", "生效"),
         "guidance" => Text::fixed("guidance", "指引"),
+        "law" => Text::fixed("a privacy law", "隐私法律"),
         "draft" => Text::fixed("draft", "草案"),
         "wholly" => Text::fixed("wholly", "全部删除"),
         "partly" => Text::fixed("partly", "部分删除"),

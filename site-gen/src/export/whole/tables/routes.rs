@@ -3,7 +3,7 @@
 use schema::Outcome;
 use schema::v1::{Route, ServiceFile};
 
-use super::{noted, table};
+use super::{listed, noted, table};
 use crate::export::Context;
 
 table! {
@@ -20,6 +20,8 @@ table! {
         current: Flag = row.route.until.is_none();
         /// Where it starts, a term of the vocabulary channel.
         channel: Text = &row.route.channel;
+        /// What opens it, where it is not open to everybody: law.
+        basis: Text = &row.route.basis;
         /// What it ends in, a term of the vocabulary outcome.
         outcome: Text = &row.route.outcome;
         /// How much of the account that removes: wholly, partly, not or unknown.
@@ -34,6 +36,8 @@ table! {
         email: Text = &row.route.email;
         /// The number to call.
         phone: Text = &row.route.phone;
+        /// The postal address to write to, its lines separated by semicolons.
+        address: Text = listed(&row.route.address, "; ");
         /// The labels to tap, in the language of the app, separated by angle quotes.
         menu: Text = row.menu;
         /// That language.
