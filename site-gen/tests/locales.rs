@@ -21,7 +21,7 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("grade-", &site_gen::facts::GRADES),
     ("grade-means-", &site_gen::facts::GRADES),
     ("rating-why-", &["points", "by_law", "refused", "too_little"]),
-    ("rules-", &["file", "yaml", "shape", "claims", "text", "web", "graph", "law"]),
+    ("rules-", &["file", "yaml", "shape", "claims", "text", "web", "graph", "law", "change"]),
     ("scope-", &["service", "jurisdiction", "survey"]),
     ("severity-", &["error", "warning", "note"]),
     ("standing-", &["guidance", "draft"]),

@@ -425,6 +425,7 @@ rules-text = Texts and translations
 rules-web = Addresses and domains
 rules-graph = Relations between records
 rules-law = Yardsticks of the law
+rules-change = Against an earlier version
 severity-error = error: stops publication
 severity-warning = warning
 severity-note = note

@@ -369,6 +369,7 @@ rules-text = 文字与翻译
 rules-web = 网址与域名
 rules-graph = 记录之间的关系
 rules-law = 法律的尺度
+rules-change = 对照旧版本
 severity-error = 错误：不能发布
 severity-warning = 警告
 severity-note = 提示

@@ -2,6 +2,10 @@
 #![allow(dead_code, unreachable_pub, reason = "no test uses all of it")]
 #![allow(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 
+#[path = "../../../validator/benches/check/generator.rs"]
+pub mod generator;
+pub mod round_trip;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -78,6 +82,15 @@ pub fn mini_copy() -> (tempfile::TempDir, Sources) {
         copy(&mini().join(folder), &place.path().join(folder));
     }
     let sources = sources(&place.path().join("catalogue"), &place.path().join("templates"));
+    (place, sources)
+}
+
+/// So many generated services, with the site's own templates, in a temporary folder: what a test of size needs, without
+/// waiting for the real catalogue.
+pub fn generated(services: usize) -> (tempfile::TempDir, Sources) {
+    let place = tempfile::tempdir().unwrap();
+    generator::write(&root(), place.path(), services).unwrap();
+    let sources = sources(place.path(), &root().join("templates"));
     (place, sources)
 }
 
