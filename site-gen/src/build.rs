@@ -136,7 +136,9 @@ fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Fi
         output.write("sitemap.xml", sitemap.as_bytes())?;
     }
     output.write("robots.txt", sitemap::robots(&site).as_bytes())?;
-    output.write("_headers", headers::file().as_bytes())?;
+    for (path, text) in headers::files(settings.base) {
+        output.write(&path, text.as_bytes())?;
+    }
     settings.stop.check()?;
     Ok(output.finish()?)
 }

@@ -129,6 +129,61 @@ pub mod root {
         api(&format!("services/{id}.json"))
     }
 
+    /// The feed of all changes, in one language.
+    pub fn feed_of_all(language: &str) -> String {
+        format!("{language}/feeds/all.atom")
+    }
+
+    /// The feed of the changes in one country.
+    pub fn feed_of_country(language: &str, code: &str) -> String {
+        format!("{language}/feeds/country/{}.atom", code.to_ascii_lowercase())
+    }
+
+    /// The feed of the changes in one category.
+    pub fn feed_of_category(language: &str, term: &str) -> String {
+        format!("{language}/feeds/category/{}.atom", super::slug(term))
+    }
+
+    /// The feed of one service.
+    pub fn feed_of_service(language: &str, id: &str) -> String {
+        format!("{language}/services/{id}/feed.atom")
+    }
+
+    /// The calendar of what falls due for another look.
+    pub fn calendar(language: &str) -> String {
+        format!("{language}/feeds/recheck.ics")
+    }
+
+    /// The badge of one service.
+    pub fn badge(language: &str, id: &str) -> String {
+        format!("badge/{language}/{id}.svg")
+    }
+
+    /// What is answered where the API has nothing.
+    pub fn not_found_json() -> String {
+        api("404.json")
+    }
+
+    /// A file that tells a web server how to serve the site.
+    pub fn hosting(name: &str) -> String {
+        format!("hosting/{name}")
+    }
+
+    /// The JavaScript client.
+    pub fn client() -> String {
+        api("client.js")
+    }
+
+    /// What opens the page of the service that owns a host.
+    pub fn go() -> String {
+        "go/".into()
+    }
+
+    /// The catalogue in the form of JustDeleteMe's list.
+    pub fn justdeleteme() -> String {
+        "compat/justdeleteme/sites.json".into()
+    }
+
     /// An asset; `hash` is that of all assets, so that modules import each other by their plain names.
     pub fn asset(hash: &str, name: &str) -> String {
         format!("assets/{hash}/{name}")

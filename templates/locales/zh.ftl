@@ -454,8 +454,33 @@ country-ZA = 南非
 
 ## API
 
+compat-menu = 在 App 或网站中：{ $path }。
+compat-waiting = 账号删除前需等待 { $days } 天。
+compat-mail-subject = 请求注销账号
+compat-mail-body = 请注销以此邮箱注册的账号，并删除相关个人信息。完成后请回复确认，谢谢。
 change-event = { $event }
 change-observed = 发现暗黑模式：{ $pattern }
 change-mended = 暗黑模式已消除：{ $pattern }
 change-replied = 运营方答复
 change-surveyed = 发布调查
+go-title = 退路在哪里？
+go-nothing = 请在网址后面加上域名，例如 ?host=wechat.com。未启用 JavaScript 时，请从列表中选择。
+go-unknown = 目录尚未收录这个域名：
+go-broken = 数据加载失败，请从列表中选择。
+feed-all = 退路：有何变化
+feed-country = 退路：{ $country }有何变化
+feed-category = 退路：“{ $category }”类有何变化
+feed-service = 退路：{ $name }
+feed-entry = { $name }：{ $what }
+feed-state-waiting = { $grade } · { $days } 天
+calendar-title = 退路：待复查的信息
+calendar-due = { $services ->
+    [1] 待复查：{ $name }
+   *[other] 待复查：{ $name }等 { $services } 项服务
+}
+calendar-overdue = { $services ->
+    [1] 早该复查：{ $name }
+   *[other] 早该复查：{ $services } 项服务
+}
+calendar-more = ……另有 { $services } 项
+badge-label = 注销

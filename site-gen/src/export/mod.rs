@@ -1,12 +1,17 @@
 //! What tools read: every export in one list, written from the types of [`schema::v1`] and read back.
 
 mod answers;
+mod badges;
+mod calendar;
 mod categories;
 mod changes;
+mod client;
+mod compat;
 mod context;
 mod dark_patterns;
 mod derived;
 mod domains;
+mod feeds;
 mod index;
 mod jurisdictions;
 mod not_found;
@@ -52,7 +57,12 @@ pub const EXPORTS: &[Export] = &[
     Export { name: "surveys", write: surveys::write },
     Export { name: "retired", write: retired::write },
     Export { name: "changes", write: changes::write },
+    Export { name: "feeds", write: feeds::write },
+    Export { name: "calendar", write: calendar::write },
+    Export { name: "badges", write: badges::write },
+    Export { name: "client", write: client::write },
     Export { name: "schemas", write: schemas::write },
+    Export { name: "compatible list", write: compat::write },
     Export { name: "not found", write: not_found::write },
 ];
 

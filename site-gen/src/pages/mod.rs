@@ -7,6 +7,7 @@ mod categories;
 mod chooser;
 mod dark_patterns;
 mod difficulty;
+mod go;
 mod home;
 mod method;
 mod not_found;
@@ -56,6 +57,7 @@ pub enum Scope {
 /// Every kind of page.
 pub const PAGES: &[&Kind] = &[
     &chooser::CHOOSER,
+    &go::GO,
     &home::HOME,
     &services::SERVICES,
     &service::SERVICE,

@@ -8,6 +8,7 @@
 //! | template | struct | addresses |
 //! |---|---|---|
 //! | `chooser.html` | [`Chooser`] | `/` |
+//! | `go.html` | [`Go`] | `/go/` |
 //! | `home.html` | [`Home`] | `/<lang>/` |
 //! | `services.html` | [`Services`] | `/<lang>/services/` |
 //! | `service.html` | [`Service`] | `/<lang>/services/<id>/` |
@@ -29,6 +30,7 @@ mod cards;
 mod claims;
 mod dark_patterns;
 mod frame;
+mod go;
 mod guides;
 mod lists;
 mod method;
@@ -45,6 +47,7 @@ pub use cards::*;
 pub use claims::*;
 pub use dark_patterns::*;
 pub use frame::*;
+pub use go::*;
 pub use guides::*;
 pub use lists::*;
 pub use method::*;

@@ -2,6 +2,7 @@
 #![allow(dead_code, unreachable_pub, reason = "no test uses all of it")]
 #![allow(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 
+pub mod compat;
 #[path = "../../../validator/benches/check/generator.rs"]
 pub mod generator;
 pub mod round_trip;

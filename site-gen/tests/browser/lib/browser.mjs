@@ -2,7 +2,7 @@
 import { chromium } from "playwright-core";
 import { wanted } from "./check.mjs";
 
-const FLAGS = [
+export const FLAGS = [
   "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
   "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ];
