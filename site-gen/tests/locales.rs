@@ -21,7 +21,7 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("grade-", &site_gen::facts::GRADES),
     ("grade-means-", &site_gen::facts::GRADES),
     ("rating-why-", &["points", "by_law", "refused", "too_little"]),
-    ("rules-", &["file", "yaml", "shape", "claims", "text", "web", "graph", "law"]),
+    ("rules-", &["file", "yaml", "shape", "claims", "text", "web", "graph", "law", "change"]),
     ("scope-", &["service", "jurisdiction", "survey"]),
     ("severity-", &["error", "warning", "note"]),
     ("standing-", &["guidance", "draft"]),
@@ -45,6 +45,11 @@ const SPOKEN: &[&str] = &[
     "period-weeks",
     "period-months",
     "period-years",
+    "change-event",
+    "change-observed",
+    "change-mended",
+    "change-replied",
+    "change-surveyed",
 ];
 
 /// Messages that are said of whatever the catalogue holds: countries, and outside taxonomies.

@@ -425,6 +425,7 @@ rules-text = Texts and translations
 rules-web = Addresses and domains
 rules-graph = Relations between records
 rules-law = Yardsticks of the law
+rules-change = Against an earlier version
 severity-error = error: stops publication
 severity-warning = warning
 severity-note = note
@@ -556,3 +557,11 @@ country-UA = Ukraine
 country-US = United States
 country-VN = Vietnam
 country-ZA = South Africa
+
+## API
+
+change-event = { $event }
+change-observed = Dark pattern seen: { $pattern }
+change-mended = Dark pattern gone: { $pattern }
+change-replied = The operator answered
+change-surveyed = Survey published

@@ -369,6 +369,7 @@ rules-text = 文字与翻译
 rules-web = 网址与域名
 rules-graph = 记录之间的关系
 rules-law = 法律的尺度
+rules-change = 对照旧版本
 severity-error = 错误：不能发布
 severity-warning = 警告
 severity-note = 提示
@@ -450,3 +451,11 @@ country-UA = 乌克兰
 country-US = 美国
 country-VN = 越南
 country-ZA = 南非
+
+## API
+
+change-event = { $event }
+change-observed = 发现暗黑模式：{ $pattern }
+change-mended = 暗黑模式已消除：{ $pattern }
+change-replied = 运营方答复
+change-surveyed = 发布调查

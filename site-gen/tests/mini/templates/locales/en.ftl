@@ -39,3 +39,11 @@ title-timeline = Timeline
 title-when-refused = When refused
 title-rules = Rules
 title-rule = Rule
+
+## API
+
+change-event = { $event }
+change-observed = Dark pattern seen: { $pattern }
+change-mended = Dark pattern gone: { $pattern }
+change-replied = The operator answered
+change-surveyed = Survey published

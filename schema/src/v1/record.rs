@@ -2,33 +2,33 @@
 
 use std::collections::BTreeMap;
 
-use schema::ServiceId;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::source::Witnesses;
-use super::{Derived, Evidence, LICENCE, Localised, Route, Source, VERSION, localised, maybe, optional, plain, texts};
-use crate::facts::Facts;
-use crate::site::Site;
+use super::endpoint::answers;
+use super::{
+    CountryCode, Day, Derived, Evidence, Grade, Id, Judge, Length, Localised, References, Route, Source, TermKey,
+    localised, maybe, optional, plain, texts,
+};
 
-/// `services/<id>.json`.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ServiceFile {
-    /// The version of this form.
-    pub version: u32,
-    /// The date of the data, from which ages are counted.
-    pub date: String,
-    /// The licence of the data.
-    pub licence: String,
-    /// The service's identifier.
-    pub id: String,
-    /// What is computed from the record.
-    pub derived: Derived,
-    /// The record.
-    pub record: Service,
+answers! {
+    /// `services/<id>.json`: one service.
+    ServiceFile = "service" {
+        /// The service's identifier.
+        id: String,
+        /// The pages about it, by language.
+        pages: Localised,
+        /// What is computed from the record.
+        derived: Derived,
+        /// The record.
+        record: Service,
+        /// What the record refers to.
+        references: References,
+    }
 }
 
 /// The record.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Service {
     /// Its name by language.
     pub name: Localised,
@@ -37,10 +37,13 @@ pub struct Service {
     /// Other names.
     pub aliases: Vec<String>,
     /// Its operator.
+    #[schemars(with = "Option<Id>")]
     pub operator: Option<String>,
     /// Its category.
+    #[schemars(with = "TermKey")]
     pub category: String,
     /// The countries that it is chiefly offered in.
+    #[schemars(with = "Vec<CountryCode>")]
     pub countries: Vec<String>,
     /// Its own domains, the chief one first.
     pub domains: Vec<String>,
@@ -74,7 +77,7 @@ pub struct Service {
 macro_rules! claims {
     ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident: $kind:ty = $make:expr,)* })*) => {$(
         $(#[$doc])*
-        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+        #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
         pub struct $name {
             $($(#[$field_doc])* pub $field: $kind,)*
             /// Who says so.
@@ -82,9 +85,9 @@ macro_rules! claims {
         }
 
         impl $name {
-            fn new(claim: &schema::$name, witnesses: &Witnesses<'_>) -> Self {
-                let schema::$name { $($field,)* cites } = claim;
-                Self { $($field: ($make)($field),)* evidence: witnesses.evidence(cites) }
+            pub(super) fn new(claim: &crate::$name, judge: &Judge<'_>) -> Self {
+                let crate::$name { $($field,)* cites } = claim;
+                Self { $($field: ($make)($field),)* evidence: judge(cites) }
             }
         }
     )*};
@@ -115,8 +118,10 @@ claims! {
     /// How the account hangs together with another service's.
     Relation {
         /// What the relation is.
+        #[schemars(with = "TermKey")]
         kind: String = plain,
         /// The other service.
+        #[schemars(with = "Id")]
         service: String = plain,
         /// Particulars.
         note: Option<Localised> = optional,
@@ -124,8 +129,10 @@ claims! {
     /// What happens to an account that is not used.
     Inactivity {
         /// How long it must be unused, as an ISO 8601 duration.
+        #[schemars(with = "Option<Length>")]
         after: Option<String> = maybe,
         /// What it ends in.
+        #[schemars(with = "TermKey")]
         outcome: String = plain,
         /// Particulars.
         note: Option<Localised> = optional,
@@ -133,8 +140,10 @@ claims! {
     /// What to do instead.
     Fallback {
         /// What to do.
+        #[schemars(with = "TermKey")]
         kind: String = plain,
         /// How long it takes, as an ISO 8601 duration.
+        #[schemars(with = "Option<Length>")]
         period: Option<String> = maybe,
         /// Where to do it.
         url: Option<String> = maybe,
@@ -144,12 +153,15 @@ claims! {
     /// An obstacle that somebody observed.
     DarkPattern {
         /// The pattern.
+        #[schemars(with = "TermKey")]
         kind: String = plain,
         /// The route on which it was observed.
         route: Option<String> = maybe,
         /// When it was observed.
+        #[schemars(with = "Day")]
         observed: String = plain,
         /// When it was first seen to be gone.
+        #[schemars(with = "Option<Day>")]
         mended: Option<String> = maybe,
         /// What was observed, and by whom.
         note: Localised = localised,
@@ -157,8 +169,10 @@ claims! {
     /// Something that changed.
     Event {
         /// When.
+        #[schemars(with = "Day")]
         on: String = plain,
         /// What kind of change.
+        #[schemars(with = "TermKey")]
         event: String = plain,
         /// What happened.
         note: Option<Localised> = optional,
@@ -168,36 +182,26 @@ claims! {
         /// Who reports it.
         by: String = plain,
         /// What they say.
-        difficulty: String = |word: &schema::Difficulty| crate::facts::difficulty(*word).to_owned(),
+        #[schemars(with = "Grade")]
+        difficulty: String = |word: &crate::Difficulty| word.as_str().to_owned(),
         /// When they last changed what they say.
+        #[schemars(with = "Day")]
         as_of: String = plain,
     }
     /// What the operator answered.
     Reply {
         /// When.
+        #[schemars(with = "Day")]
         on: String = plain,
         /// What.
         text: Localised = localised,
     }
 }
 
-impl ServiceFile {
-    pub(crate) fn new(site: &Site<'_>, id: &ServiceId, service: &schema::Service, facts: &Facts) -> Self {
-        let witnesses = Witnesses { sources: &service.sources, checked: site.checked };
-        Self {
-            version: VERSION,
-            date: site.today.clone(),
-            licence: LICENCE.into(),
-            id: plain(id),
-            derived: Derived::new(service, facts),
-            record: Service::new(service, &witnesses),
-        }
-    }
-}
-
 impl Service {
-    fn new(service: &schema::Service, witnesses: &Witnesses<'_>) -> Self {
-        let schema::Service {
+    /// Of a record.
+    pub fn new(service: &crate::Service, judge: &Judge<'_>) -> Self {
+        let crate::Service {
             name,
             pinyin,
             aliases,
@@ -226,18 +230,18 @@ impl Service {
             category: plain(category),
             countries: texts(countries),
             domains: texts(domains),
-            other_hosts: other_hosts.iter().map(|item| OtherHost::new(item, witnesses)).collect(),
-            apps: apps.as_ref().map(|apps| Apps::new(apps, witnesses)),
-            part_of: part_of.as_ref().map(|part_of| PartOf::new(part_of, witnesses)),
-            relations: relations.iter().map(|item| Relation::new(item, witnesses)).collect(),
-            routes: routes.iter().map(|item| Route::new(item, witnesses)).collect(),
-            inactivity: inactivity.iter().map(|item| Inactivity::new(item, witnesses)).collect(),
-            fallbacks: fallbacks.iter().map(|item| Fallback::new(item, witnesses)).collect(),
-            dark_patterns: dark_patterns.iter().map(|item| DarkPattern::new(item, witnesses)).collect(),
-            history: history.iter().map(|item| Event::new(item, witnesses)).collect(),
-            reported: reported.iter().map(|item| Reported::new(item, witnesses)).collect(),
-            replies: replies.iter().map(|item| Reply::new(item, witnesses)).collect(),
-            sources: sources.iter().map(|(id, source)| (plain(id), Source::new(source))).collect(),
+            other_hosts: other_hosts.iter().map(|item| OtherHost::new(item, judge)).collect(),
+            apps: apps.as_ref().map(|apps| Apps::new(apps, judge)),
+            part_of: part_of.as_ref().map(|part_of| PartOf::new(part_of, judge)),
+            relations: relations.iter().map(|item| Relation::new(item, judge)).collect(),
+            routes: routes.iter().map(|item| Route::new(item, judge)).collect(),
+            inactivity: inactivity.iter().map(|item| Inactivity::new(item, judge)).collect(),
+            fallbacks: fallbacks.iter().map(|item| Fallback::new(item, judge)).collect(),
+            dark_patterns: dark_patterns.iter().map(|item| DarkPattern::new(item, judge)).collect(),
+            history: history.iter().map(|item| Event::new(item, judge)).collect(),
+            reported: reported.iter().map(|item| Reported::new(item, judge)).collect(),
+            replies: replies.iter().map(|item| Reply::new(item, judge)).collect(),
+            sources: Source::all(sources),
         }
     }
 }

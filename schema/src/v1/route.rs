@@ -2,25 +2,31 @@
 
 use std::collections::BTreeMap;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::source::Witnesses;
-use super::{Evidence, Localised, localised, maybe, optional, plain, texts};
+use super::{
+    Day, Days, Evidence, Judge, Length, Localised, RouteBasis, TermKey, localised, maybe, optional, plain, texts,
+};
 
 /// One way out.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Route {
     /// Its name within the record.
     pub id: String,
     /// Where it starts.
+    #[schemars(with = "TermKey")]
     pub channel: String,
-    /// What opens it, where it is not open to everybody: `law`.
+    /// What opens it, where it is not open to everybody.
+    #[schemars(with = "Option<RouteBasis>")]
     pub basis: Option<String>,
     /// The systems and clients it works on; none means that no source says.
     pub platforms: Vec<String>,
     /// Since when it is known to exist.
+    #[schemars(with = "Option<Day>")]
     pub since: Option<String>,
     /// By when it was known to be gone.
+    #[schemars(with = "Option<Day>")]
     pub until: Option<String>,
     /// Where to start on the web.
     pub url: Option<String>,
@@ -37,6 +43,7 @@ pub struct Route {
     /// What to do, step by step, beyond the menu.
     pub steps: Vec<Localised>,
     /// What it ends in.
+    #[schemars(with = "TermKey")]
     pub outcome: String,
     /// What must be true first.
     pub conditions: Vec<Condition>,
@@ -53,11 +60,13 @@ pub struct Route {
 }
 
 /// Something that must be true before deletion is granted.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Condition {
     /// The condition.
+    #[schemars(with = "TermKey")]
     pub kind: String,
     /// Its length, as an ISO 8601 duration.
+    #[schemars(with = "Option<Length>")]
     pub period: Option<String>,
     /// Its number.
     pub count: Option<u16>,
@@ -70,9 +79,10 @@ pub struct Condition {
 }
 
 /// Something that must be shown or entered.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Proof {
     /// What it is.
+    #[schemars(with = "TermKey")]
     pub kind: String,
     /// Particulars.
     pub note: Option<Localised>,
@@ -81,17 +91,22 @@ pub struct Proof {
 }
 
 /// A stretch of time; lengths are ISO 8601 durations.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Timing {
     /// What the time is for.
+    #[schemars(with = "TermKey")]
     pub kind: String,
     /// The exact length.
+    #[schemars(with = "Option<Length>")]
     pub length: Option<String>,
     /// The shortest it takes.
+    #[schemars(with = "Option<Length>")]
     pub at_least: Option<String>,
     /// The longest it takes.
+    #[schemars(with = "Option<Length>")]
     pub at_most: Option<String>,
-    /// Which days count: `calendar`, `working` or `unstated`.
+    /// Which days count.
+    #[schemars(with = "Option<Days>")]
     pub days: Option<String>,
     /// What takes the request back meanwhile.
     pub undone_by: Vec<String>,
@@ -102,11 +117,13 @@ pub struct Timing {
 }
 
 /// Something that follows from leaving.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Effect {
     /// What follows.
+    #[schemars(with = "TermKey")]
     pub kind: String,
     /// How long it lasts, as an ISO 8601 duration.
+    #[schemars(with = "Option<Length>")]
     pub period: Option<String>,
     /// The services concerned.
     pub services: Vec<String>,
@@ -117,8 +134,8 @@ pub struct Effect {
 }
 
 impl Route {
-    pub(super) fn new(route: &schema::Route, witnesses: &Witnesses<'_>) -> Self {
-        let schema::Route {
+    pub(super) fn new(route: &crate::Route, judge: &Judge<'_>) -> Self {
+        let crate::Route {
             id,
             channel,
             basis,
@@ -139,7 +156,7 @@ impl Route {
             note,
             cites,
         } = route;
-        let labels = |menu: &schema::Menu| {
+        let labels = |menu: &crate::Menu| {
             let by_language = menu.iter().map(|(language, labels)| (language.to_owned(), texts(labels)));
             by_language.collect()
         };
@@ -158,62 +175,62 @@ impl Route {
             menu_language: menu.as_ref().and_then(|menu| menu.keys().next()).map(str::to_owned),
             steps: steps.iter().map(localised).collect(),
             outcome: plain(outcome),
-            conditions: conditions.iter().map(|item| Condition::new(item, witnesses)).collect(),
-            proof: proof.iter().map(|item| Proof::new(item, witnesses)).collect(),
-            timing: timing.iter().map(|item| Timing::new(item, witnesses)).collect(),
-            effects: effects.iter().map(|item| Effect::new(item, witnesses)).collect(),
+            conditions: conditions.iter().map(|item| Condition::new(item, judge)).collect(),
+            proof: proof.iter().map(|item| Proof::new(item, judge)).collect(),
+            timing: timing.iter().map(|item| Timing::new(item, judge)).collect(),
+            effects: effects.iter().map(|item| Effect::new(item, judge)).collect(),
             note: optional(note),
-            evidence: witnesses.evidence(cites),
+            evidence: judge(cites),
         }
     }
 }
 
 impl Condition {
-    fn new(condition: &schema::Condition, witnesses: &Witnesses<'_>) -> Self {
-        let schema::Condition { kind, period, count, services, note, cites } = condition;
+    fn new(condition: &crate::Condition, judge: &Judge<'_>) -> Self {
+        let crate::Condition { kind, period, count, services, note, cites } = condition;
         Self {
             kind: plain(kind),
             period: maybe(period),
             count: *count,
             services: texts(services),
             note: optional(note),
-            evidence: witnesses.evidence(cites),
+            evidence: judge(cites),
         }
     }
 }
 
 impl Proof {
-    fn new(proof: &schema::Proof, witnesses: &Witnesses<'_>) -> Self {
-        let schema::Proof { kind, note, cites } = proof;
-        Self { kind: plain(kind), note: optional(note), evidence: witnesses.evidence(cites) }
+    fn new(proof: &crate::Proof, judge: &Judge<'_>) -> Self {
+        let crate::Proof { kind, note, cites } = proof;
+        Self { kind: plain(kind), note: optional(note), evidence: judge(cites) }
     }
 }
 
 impl Timing {
-    fn new(timing: &schema::Timing, witnesses: &Witnesses<'_>) -> Self {
-        let schema::Timing { kind, length, at_least, at_most, days, undone_by, note, cites } = timing;
+    fn new(timing: &crate::Timing, judge: &Judge<'_>) -> Self {
+        let crate::Timing { kind, length, at_least, at_most, days, undone_by, note, cites } = timing;
         Self {
             kind: plain(kind),
             length: maybe(length),
             at_least: maybe(at_least),
             at_most: maybe(at_most),
-            days: days.map(|days| crate::parts::day_kind(days).into()),
+            days: days.map(|days| days.as_str().into()),
             undone_by: texts(undone_by),
             note: optional(note),
-            evidence: witnesses.evidence(cites),
+            evidence: judge(cites),
         }
     }
 }
 
 impl Effect {
-    fn new(effect: &schema::Effect, witnesses: &Witnesses<'_>) -> Self {
-        let schema::Effect { kind, period, services, note, cites } = effect;
+    fn new(effect: &crate::Effect, judge: &Judge<'_>) -> Self {
+        let crate::Effect { kind, period, services, note, cites } = effect;
         Self {
             kind: plain(kind),
             period: maybe(period),
             services: texts(services),
             note: optional(note),
-            evidence: witnesses.evidence(cites),
+            evidence: judge(cites),
         }
     }
 }

@@ -1,14 +1,14 @@
-//! Sources, and what claims bear of them.
+//! Sources: who said it, when, and what weakens it.
 
-use schema::{Cites, Sources};
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use validator::Checked;
-use validator::derive::{Freshness, confidence};
 
-use super::{Evidence, Localised, maybe, optional, plain, texts};
+use super::{Day, Localised, maybe, optional, plain, texts};
 
 /// A publication.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Source {
     /// Its title, as printed.
     pub title: String,
@@ -21,8 +21,10 @@ pub struct Source {
     /// Its language, as a BCP 47 tag.
     pub language: String,
     /// When it was published: year, month or day.
+    #[schemars(with = "Option<Day>")]
     pub published: Option<String>,
     /// When a copy was last seen that still said so.
+    #[schemars(with = "Option<Day>")]
     pub last_seen: Option<String>,
     /// What weakens it.
     pub caveats: Vec<String>,
@@ -39,7 +41,7 @@ pub struct Source {
 }
 
 /// The client that a test by hand was made on.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct TestedOn {
     /// The system or client.
     pub platform: String,
@@ -48,8 +50,13 @@ pub struct TestedOn {
 }
 
 impl Source {
-    pub(super) fn new(source: &schema::Source) -> Self {
-        let schema::Source {
+    /// All publications of a record, by the key that claims cite.
+    pub fn all(sources: &crate::Sources) -> BTreeMap<String, Self> {
+        sources.iter().map(|(id, source)| (plain(id), Self::new(source))).collect()
+    }
+
+    fn new(source: &crate::Source) -> Self {
+        let crate::Source {
             title,
             publisher,
             via,
@@ -80,25 +87,6 @@ impl Source {
                 .as_ref()
                 .map(|on| TestedOn { platform: plain(&on.platform), version: on.version.clone() }),
             licence: licence.clone(),
-        }
-    }
-}
-
-/// The sources of one record, for deriving what its claims bear.
-pub(super) struct Witnesses<'a> {
-    pub(super) sources: &'a Sources,
-    pub(super) checked: &'a Checked,
-}
-
-impl Witnesses<'_> {
-    pub(super) fn evidence(&self, cites: &Cites) -> Evidence {
-        let today = self.checked.today();
-        let freshness = Freshness::of_claim(cites, self.sources, today);
-        Evidence {
-            cites: texts(&cites.0),
-            as_of: maybe(&freshness.as_of),
-            age: freshness.age.as_str().into(),
-            confidence: confidence(cites, self.sources, self.checked, today).as_str().into(),
         }
     }
 }
