@@ -19,6 +19,7 @@ pub mod groups;
 pub mod headers;
 pub mod input;
 pub mod language;
+pub mod lists;
 pub mod markdown;
 pub mod output;
 pub mod pages;

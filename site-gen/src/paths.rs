@@ -17,6 +17,16 @@ pub fn service(id: &str) -> String {
     format!("services/{id}/")
 }
 
+/// The services under one initial: `a` to `z`, or `other`.
+pub fn initial(key: &str) -> String {
+    format!("a-z/{key}/")
+}
+
+/// A further page of the list at this path.
+pub fn numbered(path: String, number: usize) -> String {
+    if number <= 1 { path } else { format!("{path}{number}/") }
+}
+
 /// All categories.
 pub fn categories() -> String {
     "categories/".into()

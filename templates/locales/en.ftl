@@ -264,6 +264,12 @@ services-intro = { $count ->
    *[other] { $count } services from A to Z, with difficulty, waiting time and the date of what is known.
 }
 services-letters = Initials
+initial-title = Services: { $letter }
+initial-others = Other letters
+pager-label = Pages of this list
+pager-previous = Previous
+pager-next = Next
+pager-number = Page { $number } of { $pages }
 count-services = { $count ->
     [0] No service yet.
     [one] { $count } service.
@@ -411,6 +417,11 @@ when-intro = What you can still do, from the quickest step to the slowest. Each 
 when-services = { $count ->
     [one] { $count } service where this is known
    *[other] { $count } services where this is known
+}
+
+when-more = { $count ->
+    [one] And { $count } more; their own pages say so.
+   *[other] And { $count } more; their own pages say so.
 }
 
 ## Rules that records are held against

@@ -227,6 +227,12 @@ mend = 有错，或者过时了？事实都在这个文件里：
 services-title = 全部服务
 services-intro = 共 { $count } 个服务，按拼音排列，附难度、等待时间和信息日期。
 services-letters = 首字母
+initial-title = 服务：{ $letter }
+initial-others = 其他字母
+pager-label = 本列表的各页
+pager-previous = 上一页
+pager-next = 下一页
+pager-number = 第 { $number } 页，共 { $pages } 页
 count-services = { $count ->
     [0] 暂无服务。
    *[other] { $count } 个服务。
@@ -356,6 +362,8 @@ scope-survey = 他人测评
 when-title = 注销不了怎么办
 when-intro = 还能做些什么，从最快的一步到最慢的一步。每一步都列出有人试过或者对方提供的服务。
 when-services = 已知 { $count } 个服务可以这样做
+
+when-more = 另有 { $count } 个，见各自的页面。
 
 ## 数据要守的规则
 

@@ -19,6 +19,7 @@ services = { $count } services
 title-of-service = Leave { $name }
 title-chooser = Wayout
 title-home = Home
+title-initial = Initial
 title-services = Services
 title-retired = Retired
 title-categories = Categories

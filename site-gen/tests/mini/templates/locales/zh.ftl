@@ -16,6 +16,7 @@ services = { $count } 个服务
 title-of-service = 注销 { $name }
 title-chooser = 退路
 title-home = 首页
+title-initial = 首字母
 title-services = 服务
 title-retired = 已撤下
 title-categories = 分类
