@@ -57,7 +57,7 @@ fn jurisdiction<'a>(edition: &Edition<'a>, code: &'a str) -> Result<Context, Pag
     let shelf = Shelf::new(edition, &record.sources);
     let view = JurisdictionPage {
         page: edition.frame("jurisdiction", &paths::jurisdiction(code)),
-        jurisdiction: rights_of(edition, code, record, &shelf),
+        jurisdiction: rights_of(edition, code, record, &shelf, |_| true),
         countries: record.countries.iter().map(|country| country.as_str()).collect(),
         history: history(edition, &record.history, &shelf),
         services: edition.cards_where(|service, _| offered_in(service, record)),
