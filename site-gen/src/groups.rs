@@ -7,15 +7,16 @@ use validator::Catalogue;
 /// Services by something that they have in common, each list by identifier.
 #[derive(Debug, Default)]
 pub struct Groups<'a> {
-    operator: Group<'a, &'a str>,
-    category: Group<'a, &'a str>,
+    pub(crate) operator: Group<'a, &'a str>,
+    pub(crate) category: Group<'a, &'a str>,
+    pub(crate) jurisdiction: Group<'a, &'a str>,
     system: Group<'a, &'a str>,
     dark_pattern: Group<'a, Sighted<'a>>,
     fallback: Group<'a, Sighted<'a>>,
     survey: Group<'a, Sighted<'a>>,
 }
 
-type Group<'a, T> = BTreeMap<&'a str, Vec<T>>;
+pub(crate) type Group<'a, T> = BTreeMap<&'a str, Vec<T>>;
 
 /// A record and a place in one of its lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,6 +49,7 @@ impl<'a> Groups<'a> {
                 group.push(Sighted { id, index });
             }
         }
+        groups.add_jurisdictions(catalogue);
         for (id, survey) in &catalogue.surveys {
             for (index, result) in survey.results.iter().enumerate() {
                 if let Some(service) = &result.service {
@@ -57,6 +59,19 @@ impl<'a> Groups<'a> {
             }
         }
         groups
+    }
+
+    /// A service is offered in a jurisdiction when it is offered in one of its countries.
+    fn add_jurisdictions(&mut self, catalogue: &'a Catalogue) {
+        for (id, service) in &catalogue.services {
+            let concerned = catalogue
+                .jurisdictions
+                .iter()
+                .filter(|(_, record)| record.countries.iter().any(|country| service.countries.contains(country)));
+            for (code, _) in concerned {
+                self.jurisdiction.entry(code).or_default().push(id.as_str());
+            }
+        }
     }
 
     /// The services of an operator.

@@ -17,6 +17,16 @@ pub fn service(id: &str) -> String {
     format!("services/{id}/")
 }
 
+/// The services under one initial: `a` to `z`, or `other`.
+pub fn initial(key: &str) -> String {
+    format!("a-z/{key}/")
+}
+
+/// A further page of the list at this path.
+pub fn numbered(path: String, number: usize) -> String {
+    if number <= 1 { path } else { format!("{path}{number}/") }
+}
+
 /// All categories.
 pub fn categories() -> String {
     "categories/".into()
@@ -114,19 +124,19 @@ pub fn not_found() -> String {
 
 /// Paths from the root of the site, outside any language.
 pub mod root {
+    /// A file of the API; its path is relative to the root of the API.
+    pub fn api(path: &str) -> String {
+        format!("api/v1/{path}")
+    }
+
     /// The compact list of all services.
     pub fn services_json() -> String {
-        "api/v1/services.json".into()
+        api("services.json")
     }
 
     /// One service as JSON.
     pub fn service_json(id: &str) -> String {
-        format!("api/v1/services/{id}.json")
-    }
-
-    /// The JSON Schema of one kind of record.
-    pub fn schema(file: &str) -> String {
-        format!("api/v1/schema/{file}")
+        api(&format!("services/{id}.json"))
     }
 
     /// An asset; `hash` is that of all assets, so that modules import each other by their plain names.

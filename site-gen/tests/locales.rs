@@ -21,10 +21,10 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("grade-", &site_gen::facts::GRADES),
     ("grade-means-", &site_gen::facts::GRADES),
     ("rating-why-", &["points", "by_law", "refused", "too_little"]),
-    ("rules-", &["file", "yaml", "shape", "claims", "text", "web", "graph", "law"]),
+    ("rules-", &["file", "yaml", "shape", "claims", "text", "web", "graph", "law", "change"]),
     ("scope-", &["service", "jurisdiction", "survey"]),
     ("severity-", &["error", "warning", "note"]),
-    ("standing-", &["guidance", "draft"]),
+    ("standing-", &["enacted", "guidance", "draft"]),
     ("verdict-", &["yes", "by_law", "partly", "no", "unknown"]),
     ("vocabulary-", &["channel", "condition", "proof", "timing", "dark_pattern"]),
     ("wait-", &["exact", "at_most", "at_least"]),
@@ -45,10 +45,15 @@ const SPOKEN: &[&str] = &[
     "period-weeks",
     "period-months",
     "period-years",
+    "change-event",
+    "change-observed",
+    "change-mended",
+    "change-replied",
+    "change-surveyed",
 ];
 
-/// Messages that are said of whatever the catalogue holds: countries, and outside taxonomies.
-const OPEN: &[&str] = &["country-", "taxonomy-"];
+/// Messages that are said of whatever the catalogue holds: countries, languages, and outside taxonomies.
+const OPEN: &[&str] = &["country-", "speech-", "taxonomy-"];
 
 /// The arguments of each message, by language.
 fn messages() -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {

@@ -265,6 +265,12 @@ services-intro = { $count ->
    *[other] { $count } services from A to Z, with difficulty, waiting time and the date of what is known.
 }
 services-letters = Initials
+initial-title = Services: { $letter }
+initial-others = Other letters
+pager-label = Pages of this list
+pager-previous = Previous
+pager-next = Next
+pager-number = Page { $number } of { $pages }
 count-services = { $count ->
     [0] No service yet.
     [one] { $count } service.
@@ -416,6 +422,11 @@ when-services = { $count ->
    *[other] { $count } services where this is known
 }
 
+when-more = { $count ->
+    [one] And { $count } more; their own pages say so.
+   *[other] And { $count } more; their own pages say so.
+}
+
 ## Rules that records are held against
 
 rules-title = Rules of the data
@@ -428,7 +439,7 @@ rules-text = Texts and translations
 rules-web = Addresses and domains
 rules-graph = Relations between records
 rules-law = Yardsticks of the law
-rules-change = Changes between versions
+rules-change = Against an earlier version
 severity-error = error: stops publication
 severity-warning = warning
 severity-note = note
@@ -598,3 +609,11 @@ speech-sk = Slovak
 speech-sl = Slovenian
 speech-sv = Swedish
 speech-zh = Chinese
+
+## API
+
+change-event = { $event }
+change-observed = Dark pattern seen: { $pattern }
+change-mended = Dark pattern gone: { $pattern }
+change-replied = The operator answered
+change-surveyed = Survey published

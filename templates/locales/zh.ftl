@@ -228,6 +228,12 @@ mend = 有错，或者过时了？事实都在这个文件里：
 services-title = 全部服务
 services-intro = 共 { $count } 个服务，按拼音排列，附难度、等待时间和信息日期。
 services-letters = 首字母
+initial-title = 服务：{ $letter }
+initial-others = 其他字母
+pager-label = 本列表的各页
+pager-previous = 上一页
+pager-next = 下一页
+pager-number = 第 { $number } 页，共 { $pages } 页
 count-services = { $count ->
     [0] 暂无服务。
    *[other] { $count } 个服务。
@@ -360,6 +366,8 @@ when-title = 注销不了怎么办
 when-intro = 还能做些什么，从最快的一步到最慢的一步。每一步都列出有人试过或者对方提供的服务。
 when-services = 已知 { $count } 个服务可以这样做
 
+when-more = 另有 { $count } 个，见各自的页面。
+
 ## 数据要守的规则
 
 rules-title = 数据的规则
@@ -372,7 +380,7 @@ rules-text = 文字与翻译
 rules-web = 网址与域名
 rules-graph = 记录之间的关系
 rules-law = 法律的尺度
-rules-change = 版本之间的变化
+rules-change = 对照旧版本
 severity-error = 错误：不能发布
 severity-warning = 警告
 severity-note = 提示
@@ -492,3 +500,11 @@ speech-sk = 斯洛伐克语
 speech-sl = 斯洛文尼亚语
 speech-sv = 瑞典语
 speech-zh = 中文
+
+## API
+
+change-event = { $event }
+change-observed = 发现暗黑模式：{ $pattern }
+change-mended = 暗黑模式已消除：{ $pattern }
+change-replied = 运营方答复
+change-surveyed = 发布调查

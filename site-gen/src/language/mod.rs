@@ -7,7 +7,7 @@ mod order;
 use std::path::{Path, PathBuf};
 
 pub use message::{Argument, Messages, ProblemWithMessage};
-pub use order::{Order, initial};
+pub use order::{Initial, Order};
 
 /// The language that stands in for every other: its file must be there, and it comes first.
 pub const DEFAULT: &str = "en";

@@ -2,6 +2,7 @@
 
 mod cards;
 mod claims;
+mod listing;
 mod rating;
 mod rights;
 mod route;
@@ -10,6 +11,7 @@ mod standing;
 mod surveys;
 
 pub use claims::{Claims, history, sightings};
+pub use listing::{jumps, listing, mark, pager};
 pub use rating::rating;
 pub use rights::jurisdiction;
 pub use shelf::Shelf;

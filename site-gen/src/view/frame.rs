@@ -17,6 +17,9 @@ pub struct Frame<'a> {
     pub canonical: Option<String>,
     /// Whether search engines may list the page (not the case for 404 pages).
     pub indexed: bool,
+    /// Whether the other languages have this very page, for `<link rel="alternate">`. Where not, the language switch
+    /// leads to the nearest one.
+    pub twins: bool,
     /// This page in every language, this one included, in the order of the languages.
     pub alternates: Vec<Alternate<'a>>,
     /// The address for readers of any other language, for `<link rel="alternate" hreflang="x-default">`.

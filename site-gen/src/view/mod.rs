@@ -10,6 +10,7 @@
 //! | `chooser.html` | [`Chooser`] | `/` |
 //! | `home.html` | [`Home`] | `/<lang>/` |
 //! | `services.html` | [`Services`] | `/<lang>/services/` |
+//! | `initial.html` | [`Letter`] | `/<lang>/a-z/<letter>/…` where the services are many |
 //! | `service.html` | [`Service`] | `/<lang>/services/<id>/` |
 //! | `retired.html` | [`Retired`] | `/<lang>/services/<id>/` of a service that was removed |
 //! | `categories.html`, `category.html` | [`Index`], [`List`] | `/<lang>/categories/…` |
@@ -30,6 +31,7 @@ mod claims;
 mod dark_patterns;
 mod frame;
 mod guides;
+mod listing;
 mod lists;
 mod method;
 mod operators;
@@ -46,6 +48,7 @@ pub use claims::*;
 pub use dark_patterns::*;
 pub use frame::*;
 pub use guides::*;
+pub use listing::*;
 pub use lists::*;
 pub use method::*;
 pub use operators::*;

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Event, Frame, Said, ServiceCard, Source, Text};
+use super::{Event, Frame, Listing, Said, Source, Text};
 
 /// `jurisdiction.html`.
 #[derive(Debug, Serialize)]
@@ -16,7 +16,7 @@ pub struct JurisdictionPage<'a> {
     /// What changed for all services, the latest first.
     pub history: Vec<Event<'a>>,
     /// The services offered there, in the order of the page's language.
-    pub services: Vec<ServiceCard<'a>>,
+    pub listing: Listing<'a>,
     /// The publications that the claims cite, the latest first.
     pub sources: Vec<Source<'a>>,
     /// The record's file in the catalogue: `jurisdictions/cn.yaml`.

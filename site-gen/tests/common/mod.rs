@@ -2,6 +2,10 @@
 #![allow(dead_code, unreachable_pub, reason = "no test uses all of it")]
 #![allow(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 
+#[path = "../../../validator/benches/check/generator.rs"]
+pub mod generator;
+pub mod round_trip;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,6 +15,7 @@ use site_gen::base::BaseUrl;
 use site_gen::build::{Settings, Stop, Unwatched, build_aside};
 use site_gen::input::{Loaded, Sources};
 use site_gen::output::Finished;
+use site_gen::publishing::Publishing;
 
 /// The repository's root.
 pub fn root() -> PathBuf {
@@ -39,7 +44,13 @@ pub fn built(sources: &Sources, base: &str) -> Result<Finished, String> {
     loaded.print_errors(false, &mut findings).unwrap();
     let checked = loaded.checked().ok_or_else(|| String::from_utf8_lossy(&findings).into_owned())?;
     let base = if base.is_empty() { BaseUrl::default() } else { base.parse().unwrap() };
-    let settings = Settings { templates: &sources.templates, base: &base, watcher: &Unwatched, stop: &Stop::default() };
+    let settings = Settings {
+        templates: &sources.templates,
+        base: &base,
+        publishing: &Publishing::default(),
+        watcher: &Unwatched,
+        stop: &Stop::default(),
+    };
     build_aside(checked, settings, None).map_err(|error| error.to_string())
 }
 
@@ -74,6 +85,15 @@ pub fn mini_copy() -> (tempfile::TempDir, Sources) {
     (place, sources)
 }
 
+/// So many generated services, with the site's own templates, in a temporary folder: what a test of size needs, without
+/// waiting for the real catalogue.
+pub fn generated(services: usize) -> (tempfile::TempDir, Sources) {
+    let place = tempfile::tempdir().unwrap();
+    generator::write(&root(), place.path(), services).unwrap();
+    let sources = sources(place.path(), &root().join("templates"));
+    (place, sources)
+}
+
 /// Replaces a text in a file, which must be there.
 pub fn edit(file: &Path, from: &str, to: &str) {
     let text = fs::read_to_string(file).unwrap();
@@ -90,4 +110,22 @@ pub fn site_gen(folder: &Path, arguments: &[&str]) -> Output {
 /// What a program said on its standard error.
 pub fn stderr(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// Adds many services to a copy of the miniature catalogue, as little known as imported ones are.
+pub fn many_services(catalogue: &Path, count: usize) {
+    for index in 0..count {
+        let letter = char::from(b'a' + (index % 26) as u8);
+        let id = format!("{letter}-service-{index}");
+        let folder = catalogue.join("services").join(letter.to_string());
+        fs::create_dir_all(&folder).unwrap();
+        let name = format!("{} Service {index}", letter.to_ascii_uppercase());
+        let record = format!(
+            "name: {{ en: {name}, zh: {name} }}\ncategory: other\ncountries: [CN]\ndomains: [{id}.com]\nroutes:\n  \
+             - id: web\n    channel: in_app\n    outcome: unknown\n    cites: [list]\nsources:\n  list:\n    title: A list\n    \
+             publisher: Somebody\n    kind: community\n    language: en\n    published: 2024-03\n    \
+             url: https://lists.example.org/{index}\n"
+        );
+        fs::write(folder.join(format!("{id}.yaml")), record).unwrap();
+    }
 }

@@ -53,7 +53,8 @@ fn is_safe(text: &str, style: Style) -> bool {
     if !bytes.is_empty() && bytes.iter().all(|byte| matches!(byte, b'a'..=b'z' | b'_')) {
         return yaml::is_text(text);
     }
-    let splits = |byte: u8| style == Style::Flow && matches!(byte, b',' | b'[' | b']' | b'{' | b'}');
+    // Within brackets, PyYAML ends a text at any `?`, and libyaml takes `:?` for a mistake.
+    let splits = |byte: u8| style == Style::Flow && matches!(byte, b',' | b'?' | b'[' | b']' | b'{' | b'}');
     let starts = match bytes {
         [] => false,
         [b'-', next, ..] => *next != b' ' && !splits(*next),
@@ -79,11 +80,9 @@ fn is_safe(text: &str, style: Style) -> bool {
                 | b'`'
         ),
     };
-    // Within brackets, libyaml takes `:?` for a mistake.
     let breaks = |previous: u8, byte: u8| match byte {
         b' ' => previous == b':',
         b'#' => previous == b' ',
-        b'?' => previous == b':' && style == Style::Flow,
         _ => splits(byte) || byte.is_ascii_control(),
     };
     let mut previous = 0;
@@ -202,10 +201,10 @@ mod tests {
 
     #[test]
     fn within_brackets_more_needs_quotes() {
-        for text in ["a, b", "[1]", "a{b", "x]", "a:?"] {
+        for text in ["a, b", "[1]", "a{b", "x]", "a:?", "https://a.com/?b=c"] {
             assert_eq!(quoted(text, Style::Flow), format!("\"{text}\""));
         }
-        assert_eq!(quoted("https://a.com/?b=c", Style::Flow), "https://a.com/?b=c");
+        assert_eq!(quoted("https://a.com/b?c=d", Style::Block), "https://a.com/b?c=d");
     }
 
     #[test]

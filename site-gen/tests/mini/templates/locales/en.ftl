@@ -19,6 +19,7 @@ services = { $count } services
 title-of-service = Leave { $name }
 title-chooser = Wayout
 title-home = Home
+title-initial = Initial
 title-services = Services
 title-retired = Retired
 title-categories = Categories
@@ -39,3 +40,11 @@ title-timeline = Timeline
 title-when-refused = When refused
 title-rules = Rules
 title-rule = Rule
+
+## API
+
+change-event = { $event }
+change-observed = Dark pattern seen: { $pattern }
+change-mended = Dark pattern gone: { $pattern }
+change-replied = The operator answered
+change-surveyed = Survey published

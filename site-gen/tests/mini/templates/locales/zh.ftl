@@ -16,6 +16,7 @@ services = { $count } 个服务
 title-of-service = 注销 { $name }
 title-chooser = 退路
 title-home = 首页
+title-initial = 首字母
 title-services = 服务
 title-retired = 已撤下
 title-categories = 分类
@@ -36,3 +37,11 @@ title-timeline = 年表
 title-when-refused = 遭拒时
 title-rules = 规则
 title-rule = 规则
+
+## API
+
+change-event = { $event }
+change-observed = 发现暗黑模式：{ $pattern }
+change-mended = 暗黑模式已消除：{ $pattern }
+change-replied = 运营方答复
+change-surveyed = 发布调查
