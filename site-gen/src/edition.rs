@@ -133,7 +133,8 @@ impl<'a> Edition<'a> {
             how_we_rate: self.url(&paths::how_we_rate()),
             about: self.url(&paths::prose("about")),
             api: base.path(&paths::root::services_json()),
-            search_index: base.path(&paths::root::search_index(&self.site.search.hash)),
+            request: self.site.repository.map(|repository| repository.form("new-service", "name-en")),
+            search_index: base.path(&paths::root::search_index(&self.site.search.hash, ".json")),
         }
     }
 

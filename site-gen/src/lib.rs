@@ -26,6 +26,7 @@ pub mod pages;
 pub mod parts;
 pub mod paths;
 pub mod publishing;
+pub mod repository;
 pub mod search;
 pub mod serve;
 pub mod signing;

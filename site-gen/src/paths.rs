@@ -144,9 +144,9 @@ pub mod root {
         format!("assets/{hash}/{name}")
     }
 
-    /// The search index.
-    pub fn search_index(hash: &str) -> String {
-        format!("assets/search.{hash}.json")
+    /// A file of the search index; the index itself is `.json`.
+    pub fn search_index(hash: &str, file: &str) -> String {
+        format!("assets/search.{hash}{file}")
     }
 }
 

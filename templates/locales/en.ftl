@@ -41,7 +41,10 @@ search-placeholder = Name or web address
 search-examples = For example wechat, 微信, wx or taobao.com
 search-found = Results: #
 search-none = Nothing found for “#”.
-search-none-help = Try another spelling or the service’s web address, or look through the list:
+search-nearest = The nearest:
+search-none-help = Try another spelling, or paste the service’s web address.
+search-anyway = What you can do at any service
+search-request = Ask us to add it
 search-broken = The search could not be loaded. Press Enter for the list of all services.
 
 ## Home

@@ -41,7 +41,10 @@ search-placeholder = 名称、拼音或网址
 search-examples = 比如：微信、weixin、wx、taobao.com
 search-found = 找到 # 个
 search-none = 没有找到“#”。
-search-none-help = 换个写法，或者贴上它的网址试试；也可以翻一翻：
+search-nearest = 最接近的：
+search-none-help = 换个写法，或者贴上它的网址试试。
+search-anyway = 不管哪家，都可以这样做
+search-request = 请我们收录它
 search-broken = 搜索没能加载。按回车可以看全部服务。
 
 ## 首页

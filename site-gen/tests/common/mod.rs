@@ -34,7 +34,12 @@ pub fn mini_sources() -> Sources {
 
 /// Any catalogue with any templates, at a fixed date.
 pub fn sources(catalogue: &Path, templates: &Path) -> Sources {
-    Sources { catalogue: catalogue.into(), templates: templates.into(), date: Some(jiff::civil::date(2026, 11, 21)) }
+    Sources {
+        catalogue: catalogue.into(),
+        templates: templates.into(),
+        date: Some(jiff::civil::date(2026, 11, 21)),
+        repository: None,
+    }
 }
 
 /// Builds into a temporary folder; on failure, what it says.
@@ -48,6 +53,7 @@ pub fn built(sources: &Sources, base: &str) -> Result<Finished, String> {
         templates: &sources.templates,
         base: &base,
         publishing: &Publishing::default(),
+        repository: sources.repository.as_ref(),
         watcher: &Unwatched,
         stop: &Stop::default(),
     };
