@@ -24,7 +24,7 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("rules-", &["file", "yaml", "shape", "claims", "text", "web", "graph", "law", "change"]),
     ("scope-", &["service", "jurisdiction", "survey"]),
     ("severity-", &["error", "warning", "note"]),
-    ("standing-", &["guidance", "draft"]),
+    ("standing-", &["enacted", "guidance", "draft"]),
     ("verdict-", &["yes", "by_law", "partly", "no", "unknown"]),
     ("vocabulary-", &["channel", "condition", "proof", "timing", "dark_pattern"]),
     ("wait-", &["exact", "at_most", "at_least"]),
@@ -52,8 +52,8 @@ const SPOKEN: &[&str] = &[
     "change-surveyed",
 ];
 
-/// Messages that are said of whatever the catalogue holds: countries, and outside taxonomies.
-const OPEN: &[&str] = &["country-", "taxonomy-"];
+/// Messages that are said of whatever the catalogue holds: countries, languages, and outside taxonomies.
+const OPEN: &[&str] = &["country-", "speech-", "taxonomy-"];
 
 /// The arguments of each message, by language.
 fn messages() -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {
