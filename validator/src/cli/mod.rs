@@ -55,10 +55,10 @@ enum Command {
     Diff(diff::DiffArgs),
     /// Make a new record: asks for the facts on a terminal; every question has a flag.
     New(new::NewArgs),
-    /// Take over facts from another collection: what is missing is added, nothing is overwritten.
-    Import(import::ImportArgs),
     /// Add to a record what somebody saw or answered.
     Add(add::AddArgs),
+    /// Take over facts from another collection: what is missing is added, nothing is overwritten.
+    Import(import::ImportArgs),
     /// Look at every link over the network, politely. No part of `check`.
     #[cfg(feature = "links")]
     Links(links::LinksArgs),
@@ -130,8 +130,8 @@ pub(crate) fn run() -> ExitCode {
         Command::Check(args) => check::run(&args, &session),
         Command::Diff(args) => diff::run(&args, &session),
         Command::New(args) => new::run(args, &session),
-        Command::Import(args) => import::run(&args, &session),
         Command::Add(args) => add::run(args, &session),
+        Command::Import(args) => import::run(&args, &session),
         #[cfg(feature = "links")]
         Command::Links(args) => links::run(&args, &session),
         Command::Fix(args) => fix::fix(&args, &session),

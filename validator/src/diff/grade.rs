@@ -32,7 +32,7 @@ pub struct Grade {
 /// The grades of the services that these changes are about.
 pub fn grades(changes: &[Change], old: &Catalogue, new: &Catalogue) -> Vec<Graded> {
     let services = changes.iter().filter(|change| matches!(change.kind, RecordKind::Service | RecordKind::Retired));
-    let mut ids: Vec<ServiceId> = services.map(|change| ServiceId::from(&*change.id)).collect();
+    let mut ids: Vec<ServiceId> = services.map(|change| (&*change.id).into()).collect();
     ids.dedup();
     let grade = |id: &ServiceId, catalogue: &Catalogue| {
         let rating = derive::rate(catalogue.services.get(id)?, catalogue);

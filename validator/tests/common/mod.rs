@@ -38,7 +38,7 @@ pub(crate) fn overlay(from: &Path, to: &Path) {
 }
 
 /// The two versions of the catalogue that sessions are about, `old` and `new`, and copies of the latter to write to,
-/// `fresh` and `grown`; a catalogue with the terms of the real one, `wide`; and the folder `lists` with lists to import. All of it
+/// one for each file of sessions that does; a catalogue with the terms of the real one, `wide`; and the folder `lists` with lists to import. All of it
 /// is in a folder that goes away with the value.
 pub(crate) fn versions() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
