@@ -42,6 +42,17 @@ pub enum Certainty {
     Secondary,
 }
 
+impl Certainty {
+    /// The word that records and exports use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::ReadInTranslation => "read_in_translation",
+            Self::Secondary => "secondary",
+        }
+    }
+}
+
 /// Whether a rule binds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -52,6 +63,17 @@ pub enum Standing {
     Guidance,
     /// It is a draft.
     Draft,
+}
+
+impl Standing {
+    /// The word that records and exports use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::InForce => "in_force",
+            Self::Guidance => "guidance",
+            Self::Draft => "draft",
+        }
+    }
 }
 
 /// One right or duty.

@@ -9,11 +9,13 @@ use validator::Checked;
 
 use crate::base::BaseUrl;
 use crate::edition::Edition;
-use crate::export::{EXPORTS, ExportError};
+use crate::export::{self, ExportError, Exported};
 use crate::headers;
 use crate::output::{Finished, Output, OutputError, PublishTarget};
 use crate::pages::{self, Job};
 use crate::paths;
+use crate::publishing::Publishing;
+use crate::repository::Repository;
 use crate::site::Site;
 use crate::sitemap;
 use crate::templates::{TemplateError, Templates};
@@ -89,6 +91,10 @@ pub struct Settings<'a> {
     pub templates: &'a Path,
     /// The address of the site's root.
     pub base: &'a BaseUrl,
+    /// What exports are told beside the catalogue.
+    pub publishing: &'a Publishing,
+    /// The catalogue's own repository, where it is known.
+    pub repository: Option<&'a Repository>,
     /// Is told how far it is.
     pub watcher: &'a dyn Watcher,
     /// Tells it to stop.
@@ -123,15 +129,12 @@ pub fn build_aside(
 
 fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Finished, BuildError> {
     let templates = Templates::read(settings.templates, settings.base)?;
-    let site = Site::new(checked, &templates, settings.base);
+    let site = Site::new(checked, &templates, settings.base, settings.repository);
+    let _exported = write_exports(&site, settings, &output)?;
     let languages: Vec<_> = templates.languages.iter().collect();
     let editions: Vec<_> = languages.into_par_iter().map(|language| Edition::new(&site, language)).collect();
     write_assets(&site, &output)?;
     write_pages(&pages::jobs(&editions), settings, &output)?;
-    EXPORTS.par_iter().try_for_each(|export| {
-        settings.stop.check()?;
-        (export.write)(&site, &output).map_err(|problem| BuildError::Export { name: export.name, problem })
-    })?;
     if let Some(sitemap) = sitemap::sitemap(&site, &editions) {
         output.write("sitemap.xml", sitemap.as_bytes())?;
     }
@@ -141,12 +144,22 @@ fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Fi
     Ok(output.finish()?)
 }
 
+fn write_exports(site: &Site<'_>, settings: Settings<'_>, output: &Output) -> Result<Exported, BuildError> {
+    export::write(site, output, settings.publishing, settings.stop).map_err(|failure| match failure {
+        Some((name, problem)) => BuildError::Export { name, problem },
+        None => BuildError::Stopped,
+    })
+}
+
 fn write_assets(site: &Site<'_>, output: &Output) -> Result<(), OutputError> {
     let assets = &site.templates.assets;
     for (name, bytes) in &assets.files {
         output.write(&paths::root::asset(&assets.hash, name), bytes)?;
     }
-    output.write(&paths::root::search_index(&site.search.hash), &site.search.json)
+    let search = &site.search;
+    let write =
+        |(file, bytes): (&String, &Vec<u8>)| output.write(&paths::root::search_index(&search.hash, file), bytes);
+    search.files.iter().try_for_each(write)
 }
 
 fn write_pages(jobs: &[Job<'_, '_>], settings: Settings<'_>, output: &Output) -> Result<(), BuildError> {

@@ -138,7 +138,8 @@ impl<'a> Edition<'a> {
             comparison: self.url(&paths::comparison()),
             about: self.url(&paths::prose("about")),
             api: base.path(&paths::root::services_json()),
-            search_index: base.path(&paths::root::search_index(&self.site.search.hash)),
+            request: self.site.repository.map(|repository| repository.form("new-service", "name-en")),
+            search_index: base.path(&paths::root::search_index(&self.site.search.hash, ".json")),
         }
     }
 

@@ -159,19 +159,19 @@ pub fn not_found() -> String {
 
 /// Paths from the root of the site, outside any language.
 pub mod root {
+    /// A file of the API; its path is relative to the root of the API.
+    pub fn api(path: &str) -> String {
+        format!("api/v1/{path}")
+    }
+
     /// The compact list of all services.
     pub fn services_json() -> String {
-        "api/v1/services.json".into()
+        api("services.json")
     }
 
     /// One service as JSON.
     pub fn service_json(id: &str) -> String {
-        format!("api/v1/services/{id}.json")
-    }
-
-    /// The JSON Schema of one kind of record.
-    pub fn schema(file: &str) -> String {
-        format!("api/v1/schema/{file}")
+        api(&format!("services/{id}.json"))
     }
 
     /// An asset; `hash` is that of all assets, so that modules import each other by their plain names.
@@ -179,9 +179,9 @@ pub mod root {
         format!("assets/{hash}/{name}")
     }
 
-    /// The search index.
-    pub fn search_index(hash: &str) -> String {
-        format!("assets/search.{hash}.json")
+    /// A file of the search index; the index itself is `.json`.
+    pub fn search_index(hash: &str, file: &str) -> String {
+        format!("assets/search.{hash}{file}")
     }
 }
 

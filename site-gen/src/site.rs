@@ -10,6 +10,7 @@ use crate::base::BaseUrl;
 use crate::comparison::Comparison;
 use crate::facts::Facts;
 use crate::groups::Groups;
+use crate::repository::Repository;
 use crate::search::{self, SearchIndex};
 use crate::templates::Templates;
 
@@ -24,6 +25,8 @@ pub struct Site<'a> {
     pub templates: &'a Templates,
     /// The address of the site's root.
     pub base: &'a BaseUrl,
+    /// The catalogue's own repository, where it is known.
+    pub repository: Option<&'a Repository>,
     /// The date of the data: `2026-11-21`.
     pub today: String,
     /// What is derived from each service.
@@ -40,7 +43,12 @@ pub struct Site<'a> {
 
 impl<'a> Site<'a> {
     /// Derives what pages share.
-    pub fn new(checked: &'a Checked, templates: &'a Templates, base: &'a BaseUrl) -> Self {
+    pub fn new(
+        checked: &'a Checked,
+        templates: &'a Templates,
+        base: &'a BaseUrl,
+        repository: Option<&'a Repository>,
+    ) -> Self {
         let facts: BTreeMap<_, _> =
             checked.services.par_iter().map(|(id, service)| (id.as_str(), Facts::of(service, checked))).collect();
         Self {
@@ -50,6 +58,7 @@ impl<'a> Site<'a> {
             checked,
             templates,
             base,
+            repository,
             facts,
             groups: Groups::new(checked),
             vocabulary_sources: vocabulary_sources(checked),

@@ -55,6 +55,11 @@ const SPOKEN: &[&str] = &[
     "period-weeks",
     "period-months",
     "period-years",
+    "change-event",
+    "change-observed",
+    "change-mended",
+    "change-replied",
+    "change-surveyed",
 ];
 
 /// Messages that are said of whatever the catalogue holds: countries, and outside taxonomies.

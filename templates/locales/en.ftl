@@ -42,7 +42,10 @@ search-placeholder = Name or web address
 search-examples = For example wechat, 微信, wx or taobao.com
 search-found = Results: #
 search-none = Nothing found for “#”.
-search-none-help = Try another spelling or the service’s web address, or look through the list:
+search-nearest = The nearest:
+search-none-help = Try another spelling, or paste the service’s web address.
+search-anyway = What you can do at any service
+search-request = Ask us to add it
 search-broken = The search could not be loaded. Press Enter for the list of all services.
 
 ## Home
@@ -207,6 +210,8 @@ ways-none = No way out is known. If you know one, tell us.
 outcome = It ends in:
 since = since { $date }
 until = gone by { $date }
+route-by-law = A way by law: for people whom a privacy law protects.
+route-post = By letter to
 then-title = What happens then
 then-request = You send the request
 effects-title = What you lose, and what stays
@@ -436,7 +441,7 @@ rules-text = Texts and translations
 rules-web = Addresses and domains
 rules-graph = Relations between records
 rules-law = Yardsticks of the law
-rules-change = Changes from one version to the next
+rules-change = Against an earlier version
 severity-error = error: stops publication
 severity-warning = warning
 severity-note = note
@@ -637,3 +642,11 @@ period-years = { $count ->
 ## Countries whose name in the Unicode CLDR would not do
 
 country-GB = United Kingdom
+
+## API
+
+change-event = { $event }
+change-observed = Dark pattern seen: { $pattern }
+change-mended = Dark pattern gone: { $pattern }
+change-replied = The operator answered
+change-surveyed = Survey published

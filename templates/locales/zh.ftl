@@ -42,7 +42,10 @@ search-placeholder = 名称、拼音或网址
 search-examples = 比如：微信、weixin、wx、taobao.com
 search-found = 找到 # 个
 search-none = 没有找到“#”。
-search-none-help = 换个写法，或者贴上它的网址试试；也可以翻一翻：
+search-nearest = 最接近的：
+search-none-help = 换个写法，或者贴上它的网址试试。
+search-anyway = 不管哪家，都可以这样做
+search-request = 请我们收录它
 search-broken = 搜索没能加载。按回车可以看全部服务。
 
 ## 首页
@@ -179,6 +182,8 @@ ways-none = 还不知道有什么途径。如果你知道，请告诉我们。
 outcome = 结果：
 since = { $date }起
 until = { $date }前已取消
+route-by-law = 依法途径：适用于受隐私法保护的人。
+route-post = 邮寄至
 then-title = 提交之后
 then-request = 提交申请
 effects-title = 会失去什么，会留下什么
@@ -377,7 +382,7 @@ rules-text = 文字与翻译
 rules-web = 网址与域名
 rules-graph = 记录之间的关系
 rules-law = 法律的尺度
-rules-change = 版本之间的变化
+rules-change = 对照旧版本
 severity-error = 错误：不能发布
 severity-warning = 警告
 severity-note = 提示
@@ -502,3 +507,11 @@ period-years = { $count } 年
 ## 国家和地区：Unicode CLDR 的名称不合用的
 
 country-GB = 英国
+
+## API
+
+change-event = { $event }
+change-observed = 发现暗黑模式：{ $pattern }
+change-mended = 暗黑模式已消除：{ $pattern }
+change-replied = 运营方答复
+change-surveyed = 发布调查

@@ -10,8 +10,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use common::{base, overlay, tests};
+use schema::{Difficulty, Service, ServiceId};
 use tempfile::TempDir;
-use validator::import::{Import, ImportError, Kind, Weight, justdeleteme};
+use validator::derive::rate;
+use validator::import::{Import, ImportError, Kind, Weight, datenanfragen, justdeleteme};
 use validator::{Lang, Options, Outcome, write};
 use walkdir::WalkDir;
 
@@ -36,6 +38,12 @@ fn import_justdeleteme(root: &Path, dates: Option<&str>) -> Result<Import, Impor
     let sites = fixture("justdeleteme/sites.json");
     let list = justdeleteme::List { sites: &sites, dates, as_of: "2026-08-22".parse().expect("a date") };
     justdeleteme::import(root, &checked(root), list)
+}
+
+fn import_datenanfragen(root: &Path) -> Result<Import, ImportError> {
+    let companies = fixture("datenanfragen/companies.json");
+    let list = datenanfragen::List { companies: &companies, as_of: "2026-07-21".parse().expect("a date") };
+    datenanfragen::import(root, &checked(root), list)
 }
 
 fn write_all(import: &Import) {
@@ -84,6 +92,12 @@ fn hold(name: &str, root: &Path, import: &Import) {
     }
 }
 
+fn errors(root: &Path) -> Vec<String> {
+    let found = checked(root).diagnostics;
+    let errors = found.iter().filter(|found| found.severity == validator::Severity::Error);
+    errors.map(|found| found.message.en.to_string()).collect()
+}
+
 /// Whether every line of one text stands in the other, in its order.
 fn holds_every_line(after: &str, before: &str) -> bool {
     let mut lines = after.lines();
@@ -97,13 +111,7 @@ fn justdeleteme_comes_out_as_committed_and_breaks_no_rule() {
     let import = import_justdeleteme(root.path(), Some(&dates)).expect("an import");
     write_all(&import);
     hold("justdeleteme", root.path(), &import);
-    let errors: Vec<String> = checked(root.path())
-        .diagnostics
-        .iter()
-        .filter(|found| found.severity == validator::Severity::Error)
-        .map(|found| found.message.en.to_string())
-        .collect();
-    assert_eq!(errors, [] as [String; 0]);
+    assert_eq!(errors(root.path()), [] as [String; 0]);
 }
 
 #[test]
@@ -160,8 +168,9 @@ fn a_curated_change_stays_when_the_list_is_imported_again() {
 fn every_kind_of_thing_is_shown_by_a_fixture() {
     let root = catalogue();
     let counts = import_justdeleteme(root.path(), None).expect("an import").report.counts();
-    for kind in Kind::ALL.iter().filter(|kind| !matches!(kind, Kind::Unchanged | Kind::Route | Kind::Ambiguous)) {
-        assert!(counts.contains_key(kind), "{kind:?}");
+    let desks = import_datenanfragen(root.path()).expect("an import").report.counts();
+    for kind in Kind::ALL {
+        assert!(counts.contains_key(kind) || desks.contains_key(kind), "{kind:?}");
     }
     assert!(Kind::ALL.iter().any(|kind| kind.weight() == Weight::Judge));
 }
@@ -178,4 +187,35 @@ fn what_is_no_list_is_refused_with_its_place() {
     assert!(why("[{\"name\": \"A\"}]", None).contains("missing field `url`"));
     assert!(why("[]", Some("[{\"name\": \"A\", \"url_changed\": \"2020-13-01\"}]")).contains("2020-13-01"));
     assert!(import("[]", Some("[]")).expect("an import").writes.is_empty());
+}
+
+#[test]
+fn datenanfragen_comes_out_as_committed_and_breaks_no_rule() {
+    let root = catalogue();
+    let before = tree(root.path());
+    let import = import_datenanfragen(root.path()).expect("an import");
+    write_all(&import);
+    hold("datenanfragen", root.path(), &import);
+    assert_eq!(errors(root.path()), [] as [String; 0]);
+    for (path, text) in tree(root.path()) {
+        assert!(holds_every_line(&text, &before[&path]), "{}: {text}", path.display());
+    }
+    assert_eq!(import_datenanfragen(root.path()).expect("an import").writes, []);
+}
+
+#[test]
+fn a_route_by_law_makes_no_service_look_easier() {
+    let root = catalogue();
+    let grades = |root: &Path| {
+        let outcome = checked(root);
+        let catalogue = outcome.catalogue();
+        let grade = |id: &ServiceId, service: &Service| (id.to_string(), rate(service, catalogue).grade);
+        catalogue.services.iter().map(|(id, service)| grade(id, service)).collect::<BTreeMap<_, _>>()
+    };
+    let before = grades(root.path());
+    write_all(&import_datenanfragen(root.path()).expect("an import"));
+    let after = grades(root.path());
+    let changed: Vec<_> = before.iter().filter(|(id, grade)| after[*id] != **grade).collect();
+    assert_eq!(changed, [(&"night-owl".to_owned(), &Some(Difficulty::Impossible))]);
+    assert_eq!(after["night-owl"], Some(Difficulty::Limited));
 }

@@ -11,6 +11,7 @@ use crate::base::BaseUrl;
 use crate::build::{self, Settings, Stop, Unwatched};
 use crate::input::{Loaded, Sources};
 use crate::output::Finished;
+use crate::publishing::Publishing;
 
 /// Builds the site from its sources.
 #[derive(Debug)]
@@ -34,8 +35,14 @@ impl Rebuilder {
         let Some(checked) = loaded.checked() else {
             return Err(Failure::Findings(Box::new(loaded)));
         };
-        let settings =
-            Settings { templates: &self.sources.templates, base: &self.base, watcher: &Unwatched, stop: &self.stop };
+        let settings = Settings {
+            templates: &self.sources.templates,
+            base: &self.base,
+            publishing: &Publishing::default(),
+            repository: self.sources.repository.as_ref(),
+            watcher: &Unwatched,
+            stop: &self.stop,
+        };
         Ok(build::build_aside(checked, settings, before)?)
     }
 }

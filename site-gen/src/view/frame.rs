@@ -93,6 +93,8 @@ pub struct Links {
     pub about: String,
     /// `/api/v1/services.json`
     pub api: String,
+    /// The form that asks for a service, to which its name is to be added; where the repository is known.
+    pub request: Option<String>,
     /// The search index, for the home page's `data-` attribute.
     pub search_index: String,
 }

@@ -18,7 +18,17 @@ async function finds(browser, language) {
     holds(`${language}: ${query} finds WeChat first`, isWechat(await search(page, query)));
   await page.fill("#q", "qqqqzzzzxxxx");
   await page.waitForSelector(".hits .none", { state: "visible" });
-  same(`${language}: an empty result says what to do`, await page.locator(".hits .none a").count(), 1);
+  same(`${language}: an empty result says what to do`, await page.locator(".hits .help a").count(), 3);
+  same(`${language}: nothing is near to nonsense`, await page.locator('.hits [role="option"]').count(), 0);
+  await page.fill("#q", "wechta vidoe app");
+  await page.waitForSelector('.hits [role="option"]');
+  holds(`${language}: an empty result offers the nearest`, await page.locator(".hits .none").isVisible());
+  await page.press("#q", "Enter");
+  holds(`${language}: nothing is chosen for the reader`, new URL(page.url()).pathname.endsWith(`/${language}/`));
+  await page.fill("#q", "騰訊視頻");
+  await page.waitForSelector(".hits mark");
+  same(`${language}: traditional characters are marked`, await page.locator(".hits mark").first().innerText(), "腾讯视频");
+  holds(`${language}: a result tells grade and waiting`, (await search(page, "bilibili.com"), /\d/.test(await page.innerText(".hits .hit-grade"))));
   await page.fill("#q", "<img src=x onerror=alert(1)>");
   same(`${language}: what is typed never becomes markup`, await page.locator(".search img").count(), 0);
   await page.close();

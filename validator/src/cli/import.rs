@@ -25,6 +25,11 @@ enum List {
         #[arg(long, value_name = "FILE")]
         dates: Option<PathBuf>,
     },
+    /// The companies.json of Datenanfragen (datarequests.org): privacy desks, as routes by law.
+    Datenanfragen {
+        #[command(flatten)]
+        common: Common,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -46,16 +51,22 @@ struct Common {
 }
 
 pub(super) fn run(args: &ImportArgs, session: &Session) -> Answer {
-    match &args.list {
-        List::Justdeleteme { common, dates } => {
-            let sites = read(&common.file)?;
+    let (List::Justdeleteme { common, .. } | List::Datenanfragen { common }) = &args.list;
+    let list = read(&common.file)?;
+    let root = common.catalogue.resolve()?;
+    let before = validator::check(&root, Options::default()).map_err(|error| error.to_string())?;
+    let import = match &args.list {
+        List::Justdeleteme { dates, .. } => {
             let dates = dates.as_deref().map(read).transpose()?;
-            let root = common.catalogue.resolve()?;
-            let before = validator::check(&root, Options::default()).map_err(|error| error.to_string())?;
-            let list = import::justdeleteme::List { sites: &sites, dates: dates.as_deref(), as_of: common.as_of };
-            finish(import::justdeleteme::import(&root, &before, list), common, session)
+            let list = import::justdeleteme::List { sites: &list, dates: dates.as_deref(), as_of: common.as_of };
+            import::justdeleteme::import(&root, &before, list)
         }
-    }
+        List::Datenanfragen { .. } => {
+            let list = import::datenanfragen::List { companies: &list, as_of: common.as_of };
+            import::datenanfragen::import(&root, &before, list)
+        }
+    };
+    finish(import, common, session)
 }
 
 fn read(path: &Path) -> Result<String, String> {

@@ -17,6 +17,13 @@ macro_rules! worded {
         )*}
 
         impl $name {
+            /// The word that records and the JSON format use.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)*
+                }
+            }
+
             /// What it is called.
             pub const fn label(self) -> Text {
                 match self {

@@ -6,6 +6,7 @@
 //! left as it was.
 
 mod address;
+pub mod datenanfragen;
 mod graft;
 mod host;
 mod identity;
@@ -158,8 +159,12 @@ fn proven(root: &Path, before: &Outcome, deeds: Vec<Deed>, report: &mut Report) 
         let why: Vec<&str> = why.collect();
         let why = why.join("; ");
         report.ids.remove(&index);
-        report.items.retain(|item| item.index != index || item.kind.weight() != Weight::Done);
-        report.add(Kind::RecordRefused, (index, &entry), text!("{why}", "{why}"));
+        let is_done = |item: &Item| {
+            let of_record = item.id.as_ref().is_none_or(|id| *id == write.id);
+            item.index == index && of_record && item.kind.weight() == Weight::Done
+        };
+        report.items.retain(|item| !is_done(item));
+        report.add_for(&write.id, Kind::RecordRefused, (index, &entry), text!("{why}", "{why}"));
     }
     Ok(sound)
 }

@@ -117,11 +117,16 @@ impl Report {
         self.items.push(Item { kind, index, entry: entry.to_owned(), id: None, what });
     }
 
+    /// Notes a thing about one record of several that an entry is about.
+    pub(super) fn add_for(&mut self, id: &ServiceId, kind: Kind, (index, entry): (usize, &str), what: Text) {
+        self.items.push(Item { kind, index, entry: entry.to_owned(), id: Some(id.clone()), what });
+    }
+
     /// Puts the items in the order of entries, each with its record.
     pub(super) fn finish(&mut self) {
         self.items.sort_by_key(|item| (item.index, item.kind));
         for item in &mut self.items {
-            item.id = self.ids.get(&item.index).cloned();
+            item.id = item.id.take().or_else(|| self.ids.get(&item.index).cloned());
         }
     }
 
@@ -131,6 +136,7 @@ impl Report {
         let width = counts.values().max().map_or(1, |most| most.to_string().len());
         let entries = self.entries;
         let mut out = match lang {
+            Lang::En if entries == 1 => "1 entry\n".to_owned(),
             Lang::En => format!("{entries} entries\n"),
             Lang::Zh => format!("共 {entries} 个条目\n"),
         };

@@ -47,3 +47,11 @@ title-demands = Demands
 title-demand = Demand
 title-countries = Countries
 title-country = Country
+
+## API
+
+change-event = { $event }
+change-observed = Dark pattern seen: { $pattern }
+change-mended = Dark pattern gone: { $pattern }
+change-replied = The operator answered
+change-surveyed = Survey published

@@ -44,3 +44,11 @@ title-demands = Demands
 title-demand = Demand
 title-countries = Countries
 title-country = Country
+
+## API
+
+change-event = { $event }
+change-observed = 发现暗黑模式：{ $pattern }
+change-mended = 暗黑模式已消除：{ $pattern }
+change-replied = 运营方答复
+change-surveyed = 发布调查
