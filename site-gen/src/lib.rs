@@ -12,6 +12,7 @@ pub mod assets;
 pub mod base;
 pub mod build;
 pub mod cli;
+pub mod comparison;
 pub mod edition;
 pub mod export;
 pub mod facts;

@@ -112,6 +112,41 @@ pub fn how_we_rate() -> String {
     "how-we-rate/".into()
 }
 
+/// All conditions, or all kinds of proof.
+pub fn demands(vocabulary: &str) -> String {
+    if vocabulary == schema::ConditionKind::VOCABULARY { "conditions/".into() } else { format!("{vocabulary}/") }
+}
+
+/// The services that demand one condition or proof.
+pub fn demand(vocabulary: &str, term: &str) -> String {
+    format!("{}{}/", demands(vocabulary), slug(term))
+}
+
+/// All countries.
+pub fn countries() -> String {
+    "countries/".into()
+}
+
+/// One country, by its ISO code.
+pub fn country(code: &str) -> String {
+    format!("countries/{}/", code.to_ascii_lowercase())
+}
+
+/// The catalogue in numbers.
+pub fn numbers() -> String {
+    "numbers/".into()
+}
+
+/// Our grades held against those of another list.
+pub fn comparison() -> String {
+    format!("numbers/{}/", crate::comparison::LIST)
+}
+
+/// The services in one cell of that comparison.
+pub fn comparison_cell(cell: &str) -> String {
+    format!("numbers/{}/{cell}/", crate::comparison::LIST)
+}
+
 /// A page of prose.
 pub fn prose(name: &str) -> String {
     format!("{name}/")

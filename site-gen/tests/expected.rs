@@ -82,10 +82,10 @@ fn first_difference(actual: &[u8], expected: &[u8]) -> String {
 
 #[test]
 fn two_builds_are_identical() {
-    let real = sources(&root().join("catalogue"), &root().join("templates"));
+    let mini = mini_sources();
     let with_threads = |threads| {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().unwrap();
-        pool.install(|| tree(built(&real, BASE).unwrap().folder()))
+        pool.install(|| tree(built(&mini, BASE).unwrap().folder()))
     };
     let (one, four) = (with_threads(1), with_threads(4));
     assert!(one.keys().eq(four.keys()));

@@ -40,6 +40,13 @@ title-timeline = Timeline
 title-when-refused = When refused
 title-rules = Rules
 title-rule = Rule
+title-numbers = Numbers
+title-comparison = Comparison
+title-comparison-cell = Comparison cell
+title-demands = Demands
+title-demand = Demand
+title-countries = Countries
+title-country = Country
 
 ## API
 

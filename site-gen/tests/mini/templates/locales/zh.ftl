@@ -37,6 +37,13 @@ title-timeline = 年表
 title-when-refused = 遭拒时
 title-rules = 规则
 title-rule = 规则
+title-numbers = Numbers
+title-comparison = Comparison
+title-comparison-cell = Comparison cell
+title-demands = Demands
+title-demand = Demand
+title-countries = Countries
+title-country = Country
 
 ## API
 
