@@ -59,6 +59,8 @@ impl Certainty {
 pub enum Standing {
     /// It is in force.
     InForce,
+    /// It is passed, and comes into force later.
+    Enacted,
     /// It is a standard, a guide or a yardstick of regulators that does not itself bind.
     Guidance,
     /// It is a draft.
@@ -70,6 +72,7 @@ impl Standing {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::InForce => "in_force",
+            Self::Enacted => "enacted",
             Self::Guidance => "guidance",
             Self::Draft => "draft",
         }
@@ -127,6 +130,9 @@ pub struct Deadline {
 pub struct ComplaintChannel {
     /// Its name within the file.
     pub id: LocalId,
+    /// The one country whose people it is for, where the jurisdiction has several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
     /// What it is called.
     pub name: Localised,
     /// Who runs it.
@@ -135,10 +141,16 @@ pub struct ComplaintChannel {
     /// Its address on the web.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<SourceUrl>,
+    /// Its e-mail address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<Email>,
     /// Its telephone number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(regex(pattern = "^[+0-9][0-9 -]{3,20}$"))]
+    #[schemars(regex(pattern = "^[+0-9][0-9 -]{2,20}$"))]
     pub phone: Option<String>,
+    /// The languages that it takes complaints in, as far as that is known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<Language>,
     /// Particulars.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Localised>,

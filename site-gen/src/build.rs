@@ -15,6 +15,7 @@ use crate::output::{Finished, Output, OutputError, PublishTarget};
 use crate::pages::{self, Job};
 use crate::paths;
 use crate::publishing::Publishing;
+use crate::repository::Repository;
 use crate::site::Site;
 use crate::sitemap;
 use crate::templates::{TemplateError, Templates};
@@ -92,6 +93,8 @@ pub struct Settings<'a> {
     pub base: &'a BaseUrl,
     /// What exports are told beside the catalogue.
     pub publishing: &'a Publishing,
+    /// The catalogue's own repository, where it is known.
+    pub repository: Option<&'a Repository>,
     /// Is told how far it is.
     pub watcher: &'a dyn Watcher,
     /// Tells it to stop.
@@ -126,7 +129,7 @@ pub fn build_aside(
 
 fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Finished, BuildError> {
     let templates = Templates::read(settings.templates, settings.base)?;
-    let site = Site::new(checked, &templates, settings.base);
+    let site = Site::new(checked, &templates, settings.base, settings.repository);
     let _exported = write_exports(&site, settings, &output)?;
     let languages: Vec<_> = templates.languages.iter().collect();
     let editions: Vec<_> = languages.into_par_iter().map(|language| Edition::new(&site, language)).collect();
@@ -155,7 +158,10 @@ fn write_assets(site: &Site<'_>, output: &Output) -> Result<(), OutputError> {
     for (name, bytes) in &assets.files {
         output.write(&paths::root::asset(&assets.hash, name), bytes)?;
     }
-    output.write(&paths::root::search_index(&site.search.hash), &site.search.json)
+    let search = &site.search;
+    let write =
+        |(file, bytes): (&String, &Vec<u8>)| output.write(&paths::root::search_index(&search.hash, file), bytes);
+    search.files.iter().try_for_each(write)
 }
 
 fn write_pages(jobs: &[Job<'_, '_>], settings: Settings<'_>, output: &Output) -> Result<(), BuildError> {

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use schema::{Category, Localised, Service, ServiceId};
 
-use crate::facts::Facts;
 use crate::headers::CSP;
-use crate::language::Language;
+use crate::language::{Initial, Language};
+use crate::lists::Lists;
 use crate::paths;
 use crate::site::Site;
 use crate::view::{Alternate, Frame, Link, Links, ServiceCard, Term, Text};
@@ -20,24 +20,55 @@ pub struct Edition<'a> {
     pub language: &'a Language,
     /// Every service as it stands in lists, in the order of the language.
     cards: Vec<ServiceCard<'a>>,
+    /// Under which letters each of them is looked for.
+    initials: Vec<Initial>,
     /// Where each service stands in `cards`.
     places: BTreeMap<&'a str, usize>,
+    /// Which of them stand in which list.
+    lists: Lists<'a>,
 }
 
 impl<'a> Edition<'a> {
     /// Prepares what the pages of one language share.
     pub fn new(site: &'a Site<'a>, language: &'a Language) -> Self {
-        let mut edition = Self { site, language, cards: Vec::new(), places: BTreeMap::new() };
+        let mut edition = Self {
+            site,
+            language,
+            cards: Vec::new(),
+            initials: Vec::new(),
+            places: BTreeMap::new(),
+            lists: Lists::default(),
+        };
         let mut cards: Vec<_> = site
             .checked
             .services
             .iter()
-            .filter_map(|(id, service)| Some(edition.card(id, service, site.facts.get(id.as_str())?)))
+            .filter_map(|(id, service)| {
+                let card = edition.card(id, service, site.facts.get(id.as_str())?);
+                Some((Initial::of(card.name.text, reading(service, card.name.text)), card))
+            })
             .collect();
-        cards.sort_by(|a, b| language.order.compare(a.name.text, b.name.text).then_with(|| a.id.cmp(b.id)));
-        edition.places = cards.iter().enumerate().map(|(place, card)| (card.id, place)).collect();
-        edition.cards = cards;
+        cards.sort_by(|(a_initial, a), (b_initial, b)| {
+            // What begins with no letter comes last.
+            let mark = |initial: &Initial| (initial.letter.is_none(), initial.letter);
+            let by_name = || language.order.compare(a.name.text, b.name.text).then_with(|| a.id.cmp(b.id));
+            mark(a_initial).cmp(&mark(b_initial)).then_with(|| a_initial.pair.cmp(&b_initial.pair)).then_with(by_name)
+        });
+        (edition.initials, edition.cards) = cards.into_iter().unzip();
+        let ids: Vec<&str> = edition.cards.iter().map(|card| card.id).collect();
+        edition.places = ids.iter().enumerate().map(|(place, id)| (*id, place)).collect();
+        edition.lists = Lists::new(site, &ids, &edition.initials);
         edition
+    }
+
+    /// Which services stand in which list.
+    pub fn lists(&self) -> &Lists<'a> {
+        &self.lists
+    }
+
+    /// Under which letters the service at this place of [`Self::cards`] is looked for.
+    pub fn initial(&self, place: usize) -> &Initial {
+        &self.initials[place]
     }
 
     /// The address of a page in this language, from the root of the host.
@@ -64,6 +95,7 @@ impl<'a> Edition<'a> {
             url: self.url(path),
             canonical: base.whole(&in_language(self.language)),
             indexed: true,
+            twins: true,
             alternates: alternates.collect(),
             default_url: base.best(&in_language(languages.default())),
             links: self.links(),
@@ -71,6 +103,16 @@ impl<'a> Edition<'a> {
             service_count: self.site.checked.services.len(),
             csp: CSP,
         }
+    }
+
+    /// The same for a page that other languages have not: there, the language switch leads to `elsewhere`.
+    pub fn frame_apart(&self, kind: &'static str, path: &str, elsewhere: &str) -> Frame<'a> {
+        let own = self.frame(kind, path);
+        let mut frame = self.frame(kind, elsewhere);
+        for (alternate, own) in frame.alternates.iter_mut().zip(&own.alternates).filter(|(_, own)| own.current) {
+            alternate.clone_from(own);
+        }
+        Frame { twins: false, alternates: frame.alternates, ..own }
     }
 
     fn links(&self) -> Links {
@@ -89,9 +131,15 @@ impl<'a> Edition<'a> {
             when_refused: self.url(&paths::when_refused()),
             rules: self.url(&paths::rules()),
             how_we_rate: self.url(&paths::how_we_rate()),
+            conditions: self.url(&paths::demands(schema::ConditionKind::VOCABULARY)),
+            proof: self.url(&paths::demands(schema::ProofKind::VOCABULARY)),
+            countries: self.url(&paths::countries()),
+            numbers: self.url(&paths::numbers()),
+            comparison: self.url(&paths::comparison()),
             about: self.url(&paths::prose("about")),
             api: base.path(&paths::root::services_json()),
-            search_index: base.path(&paths::root::search_index(&self.site.search.hash)),
+            request: self.site.repository.map(|repository| repository.form("new-service", "name-en")),
+            search_index: base.path(&paths::root::search_index(&self.site.search.hash, ".json")),
         }
     }
 
@@ -134,6 +182,9 @@ impl<'a> Edition<'a> {
         match vocabulary {
             Category::VOCABULARY => Some(self.url(&paths::category(key))),
             schema::DarkPatternKind::VOCABULARY => Some(self.url(&paths::dark_pattern(key))),
+            schema::ConditionKind::VOCABULARY | schema::ProofKind::VOCABULARY => {
+                Some(self.url(&paths::demand(vocabulary, key)))
+            }
             _ => None,
         }
     }
@@ -177,14 +228,6 @@ impl<'a> Edition<'a> {
         places
     }
 
-    /// The services that fulfil a condition, in the order of this language.
-    pub fn cards_where(&self, wanted: impl Fn(&Service, &Facts) -> bool) -> Vec<ServiceCard<'a>> {
-        let (services, facts) = (&self.site.checked.services, &self.site.facts);
-        let ids =
-            services.iter().filter(|(id, service)| facts.get(id.as_str()).is_some_and(|facts| wanted(service, facts)));
-        self.cards_of(ids.map(|(id, _)| id.as_str()))
-    }
-
     /// A link to a service; to nothing but its identifier's page where the catalogue lacks it.
     pub fn service_link(&self, id: &'a ServiceId) -> Link<'a> {
         let service = self.site.checked.services.get(id);
@@ -193,4 +236,10 @@ impl<'a> Edition<'a> {
             url: self.url(&paths::service(id.as_str())),
         }
     }
+}
+
+/// How the name shown is read, where the record says so: it says it of the Chinese name.
+fn reading<'a>(service: &'a Service, shown: &str) -> Option<&'a str> {
+    let chinese = service.name.get("zh").is_some_and(|name| **name == *shown);
+    service.pinyin.as_deref().filter(|_| chinese)
 }

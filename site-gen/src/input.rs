@@ -3,6 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::repository::Repository;
 use jiff::civil::Date;
 use validator::report::{self, Format, Style};
 use validator::{Checked, Diagnostic, Lang, Options, Outcome, Severity};
@@ -16,6 +17,8 @@ pub struct Sources {
     pub templates: PathBuf,
     /// The date of the data; without it, the newest date in the data.
     pub date: Option<Date>,
+    /// The catalogue's own repository, where it is known.
+    pub repository: Option<Repository>,
 }
 
 /// Why there is no input.
@@ -61,7 +64,7 @@ impl Sources {
                 )
             }
         };
-        Ok(Self { catalogue, templates, date })
+        Ok(Self { catalogue, templates, date, repository: None })
     }
 }
 

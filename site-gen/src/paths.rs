@@ -17,6 +17,16 @@ pub fn service(id: &str) -> String {
     format!("services/{id}/")
 }
 
+/// The services under one initial: `a` to `z`, or `other`.
+pub fn initial(key: &str) -> String {
+    format!("a-z/{key}/")
+}
+
+/// A further page of the list at this path.
+pub fn numbered(path: String, number: usize) -> String {
+    if number <= 1 { path } else { format!("{path}{number}/") }
+}
+
 /// All categories.
 pub fn categories() -> String {
     "categories/".into()
@@ -100,6 +110,41 @@ pub fn rule(id: &str) -> String {
 /// How difficulty is computed.
 pub fn how_we_rate() -> String {
     "how-we-rate/".into()
+}
+
+/// All conditions, or all kinds of proof.
+pub fn demands(vocabulary: &str) -> String {
+    if vocabulary == schema::ConditionKind::VOCABULARY { "conditions/".into() } else { format!("{vocabulary}/") }
+}
+
+/// The services that demand one condition or proof.
+pub fn demand(vocabulary: &str, term: &str) -> String {
+    format!("{}{}/", demands(vocabulary), slug(term))
+}
+
+/// All countries.
+pub fn countries() -> String {
+    "countries/".into()
+}
+
+/// One country, by its ISO code.
+pub fn country(code: &str) -> String {
+    format!("countries/{}/", code.to_ascii_lowercase())
+}
+
+/// The catalogue in numbers.
+pub fn numbers() -> String {
+    "numbers/".into()
+}
+
+/// Our grades held against those of another list.
+pub fn comparison() -> String {
+    format!("numbers/{}/", crate::comparison::LIST)
+}
+
+/// The services in one cell of that comparison.
+pub fn comparison_cell(cell: &str) -> String {
+    format!("numbers/{}/{cell}/", crate::comparison::LIST)
 }
 
 /// A page of prose.
@@ -189,9 +234,9 @@ pub mod root {
         format!("assets/{hash}/{name}")
     }
 
-    /// The search index.
-    pub fn search_index(hash: &str) -> String {
-        format!("assets/search.{hash}.json")
+    /// A file of the search index; the index itself is `.json`.
+    pub fn search_index(hash: &str, file: &str) -> String {
+        format!("assets/search.{hash}{file}")
     }
 }
 

@@ -7,8 +7,10 @@ use schema::Sources;
 use validator::Checked;
 
 use crate::base::BaseUrl;
+use crate::comparison::Comparison;
 use crate::facts::Facts;
 use crate::groups::Groups;
+use crate::repository::Repository;
 use crate::search::{self, SearchIndex};
 use crate::templates::Templates;
 
@@ -23,12 +25,16 @@ pub struct Site<'a> {
     pub templates: &'a Templates,
     /// The address of the site's root.
     pub base: &'a BaseUrl,
+    /// The catalogue's own repository, where it is known.
+    pub repository: Option<&'a Repository>,
     /// The date of the data: `2026-11-21`.
     pub today: String,
     /// What is derived from each service.
     pub facts: BTreeMap<&'a str, Facts>,
     /// Which services have something in common.
     pub groups: Groups<'a>,
+    /// Our grades held against those of another list.
+    pub comparison: Comparison<'a>,
     /// The publications that vocabularies cite; those of several vocabularies may stand on one page.
     pub vocabulary_sources: Sources,
     /// The search index.
@@ -37,15 +43,22 @@ pub struct Site<'a> {
 
 impl<'a> Site<'a> {
     /// Derives what pages share.
-    pub fn new(checked: &'a Checked, templates: &'a Templates, base: &'a BaseUrl) -> Self {
+    pub fn new(
+        checked: &'a Checked,
+        templates: &'a Templates,
+        base: &'a BaseUrl,
+        repository: Option<&'a Repository>,
+    ) -> Self {
         let facts: BTreeMap<_, _> =
             checked.services.par_iter().map(|(id, service)| (id.as_str(), Facts::of(service, checked))).collect();
         Self {
             today: checked.today().to_string(),
             search: search::index(checked, &facts),
+            comparison: Comparison::new(checked, &facts),
             checked,
             templates,
             base,
+            repository,
             facts,
             groups: Groups::new(checked),
             vocabulary_sources: vocabulary_sources(checked),

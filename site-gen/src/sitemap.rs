@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use crate::edition::Edition;
-use crate::pages::{self, Job, Scope};
+use crate::pages::{self, Job};
 use crate::site::Site;
 
 /// The sitemap with every listed page and its other languages; nothing where the host is not known, for a sitemap
@@ -25,7 +25,7 @@ fn url(xml: &mut String, site: &Site<'_>, job: &Job<'_, '_>) {
     let whole = |path: &str| escaped(&site.base.best(path));
     // Writing to a string cannot fail.
     let _ = writeln!(xml, "<url><loc>{}</loc>", whole(&job.path()));
-    if job.kind.scope == Scope::Language {
+    if job.has_twins() {
         for language in site.templates.languages.iter() {
             let address = whole(&pages::path_in(job.kind, language, job.key));
             let tag = &language.tag;

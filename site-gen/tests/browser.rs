@@ -17,7 +17,9 @@ use std::time::{Duration, Instant};
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use site_gen::build::Stop;
-use site_gen::input::Sources;
+use site_gen::facts::Facts;
+use site_gen::input::{Loaded, Sources};
+use site_gen::search;
 use site_gen::serve::{Failure, Server};
 
 /// How long one file of tests may take.
@@ -98,19 +100,29 @@ struct Site {
     runtime: tokio::runtime::Runtime,
     server: Server,
     /// A copy of catalogue and templates: a change to the originals must not reload pages under test.
-    _sources: tempfile::TempDir,
+    sources: tempfile::TempDir,
 }
+
+/// The index in parts, beside the sources.
+const PARTS: &str = "search.json";
 
 static SITE: Mutex<Option<Site>> = Mutex::new(None);
 
-/// The address and the folder of the site.
-fn site() -> Result<(String, PathBuf), String> {
+/// Where the site is.
+struct Place {
+    address: String,
+    folder: PathBuf,
+    /// The index of the same services in parts, as large catalogues have it.
+    parts: PathBuf,
+}
+
+fn site() -> Result<Place, String> {
     let mut site = SITE.lock().map_err(|error| error.to_string())?;
     if site.is_none() {
         *site = Some(serve()?);
     }
-    let server = &site.as_ref().ok_or("the site is not served")?.server;
-    Ok((server.address(), server.folder()))
+    let Site { server, sources, .. } = site.as_ref().ok_or("the site is not served")?;
+    Ok(Place { address: server.address(), folder: server.folder(), parts: sources.path().join(PARTS) })
 }
 
 fn serve() -> Result<Site, String> {
@@ -125,9 +137,10 @@ fn serve() -> Result<Site, String> {
     }
     let sources =
         Sources { date: None, ..common::sources(&place.path().join("catalogue"), &place.path().join("templates")) };
+    write_parts(&sources, place.path())?;
     let started = runtime.block_on(Server::start(0, sources, Stop::default(), Box::new(|_| {})));
     match started {
-        Ok(server) => Ok(Site { runtime, server, _sources: place }),
+        Ok(server) => Ok(Site { runtime, server, sources: place }),
         Err(Failure::Findings(loaded)) => {
             let mut text = Vec::new();
             let _ = loaded.print_errors(false, &mut text);
@@ -137,8 +150,22 @@ fn serve() -> Result<Site, String> {
     }
 }
 
+/// Cuts the search index of the catalogue into parts, however small it is.
+fn write_parts(sources: &Sources, place: &Path) -> Result<(), String> {
+    let loaded = Loaded::read(sources).map_err(|error| error.to_string())?;
+    let Some(checked) = loaded.checked() else { return Ok(()) };
+    let facts = checked.services.iter().map(|(id, service)| (id.as_str(), Facts::of(service, checked))).collect();
+    for (file, bytes) in search::pack(&search::entries(checked, &facts), 0).files {
+        let file = place.join(format!("search{file}"));
+        let written = std::fs::create_dir_all(file.parent().unwrap()).and_then(|()| std::fs::write(&file, bytes));
+        written.map_err(|error| error.to_string())?;
+    }
+    Ok(())
+}
+
 /// Runs one file of tests; what it prints is shown when it fails.
-fn run(file: &Path, needed: &Needed, (address, folder): (String, PathBuf)) -> Result<(), Failed> {
+fn run(file: &Path, needed: &Needed, site: Place) -> Result<(), Failed> {
+    let Place { address, folder, parts } = site;
     let place = tempfile::tempdir()?;
     let printed = place.path().join("output");
     let output = File::create(&printed)?;
@@ -147,6 +174,7 @@ fn run(file: &Path, needed: &Needed, (address, folder): (String, PathBuf)) -> Re
         .current_dir(self::folder())
         .env("BASE_URL", address.trim_end_matches('/'))
         .env("SITE_DIR", folder)
+        .env("SEARCH_PARTS", parts)
         .env("CHROMIUM", &needed.chromium)
         .stdin(Stdio::null())
         .stdout(output.try_clone()?)

@@ -136,6 +136,7 @@ fn a_build_that_is_stopped_leaves_everything_as_it_was() {
         templates: &sources.templates,
         base: &base,
         publishing: &publishing,
+        repository: None,
         watcher: &Unwatched,
         stop: &stop,
     };

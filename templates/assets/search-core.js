@@ -1,127 +1,245 @@
 /**
  * Finding services by what people type: names, aliases, pinyin, initials, web addresses, one slip of the finger.
- * Pure: no page, no network. Runs in browsers and in Node.
+ * Pure: no page, no network. Runs in browsers and in Node. The form of the columns: `site-gen/src/search/columns.rs`.
  *
- * The index is `{ version: 1, services: [[id, name en, name zh, keys, grade, days], …] }`; `keys` are joined by
- * tabs, and those after an empty one are names of the operator.
+ * All texts of a set stand in one long string, so that looking through them is one native search per key.
  */
-
-const MARKS = /\p{M}/gu;
-const JOINTS = /[\s\-_.'’·・&+/()（）]+/gu;
+import { alike, hostOf, JOINTS, oneSlip, tight } from "./search-text.js";
 
 /** How a query met a text, best first. */
-const EXACT = 0, PREFIX = 1, WORD = 2, INSIDE = 3, TYPO = 4, NOT = 9;
+const EXACT = 0, PREFIX = 1, WORD = 2, INSIDE = 3, WORDS = 4, SLIP = 5, SLIPPED_START = 6;
+const GRADES = { e: "easy", m: "medium", h: "hard", l: "limited", i: "impossible", u: "unrated" };
+const NAME = 0, ALIAS = 1, OPERATOR = 2;
+const END = "\n";
 
-/** The form in which texts are compared: compatible characters, case and accents made one. */
-export function fold(text) {
-  return text.normalize("NFKD").replace(MARKS, "").toLowerCase().trim();
-}
+/** What people add to the name of what they look for. */
+const ADDED = /\b(how|do|can|to|i|my|the|an?|from|account|accounts|profile|id|delete|deleting|deletion|remove|removing|close|closing|cancel|cancell?ing|cancel+ation|deactivate|deactivation|erase|leave|leaving|unsubscribe|quit)\b|怎么样?|怎样|如何|注销|註銷|注銷|删除|刪除|取消|关闭|退出|账号|账户|帐号|帐户|賬號|賬戶|帳號|帳戶|的|我/gu;
 
-const tight = (text) => text.replace(JOINTS, "");
-
-/** The host that a query names, when it looks like an address: `https://www.wechat.com/en/` gives `wechat.com`. */
-export function hostOf(query) {
-  const text = query.replace(/^[a-z][a-z0-9+.-]*:\/\//, "").replace(/^[^/?#]*@/, "");
-  const host = text.split(/[/?#:]/, 1)[0].replace(/^www\./, "").replace(/\.$/, "");
-  return /^[^\s.]+(\.[^\s.]+)+$/.test(host) ? host : "";
-}
-
-/** The entries of an index, made ready for many searches. */
-export function prepare(index) {
-  return index.services.map(([id, en, zh, keys, grade, days]) => {
-    const all = keys.split("\t");
-    const gap = all.indexOf("");
-    const [list, operator] = gap < 0 ? [all, []] : [all.slice(0, gap), all.slice(gap)];
-    const texts = (names, field) => names.filter(Boolean).map((name) => {
-      const folded = fold(name);
-      return { field, text: tight(folded), words: folded.split(JOINTS).slice(1) };
+/** The services of an index, or of a part of one, made ready for many searches. */
+export function prepare(columns, fold) {
+  const set = { columns, fold, starts: [], owners: [], fields: [], words: [], hay: "", hosts: new Map(), hostHay: "", hostOwners: [] };
+  let hay = END, hostHay = END;
+  const add = (owner, field, text) => {
+    const at = hay.length;
+    let length = 0;
+    for (const word of cut(text)) {
+      const folded = tight(fold(word));
+      if (length && folded) set.words.push(at + length);
+      hay += folded;
+      length += folded.length;
+    }
+    if (!length) return;
+    set.starts.push(at); set.owners.push(owner); set.fields.push(field);
+    hay += END;
+  };
+  const each = (cell, work) => { if (cell) cell.split("\t").forEach(work); };
+  columns.en.forEach((en, owner) => {
+    add(owner, NAME, en);
+    if (columns.zh[owner]) add(owner, NAME, columns.zh[owner]);
+    each(columns.aliases[owner], (alias) => add(owner, ALIAS, alias));
+    each(columns.pinyin[owner], (syllables) => {
+      add(owner, ALIAS, syllables);
+      add(owner, ALIAS, syllables.split(" ").map((syllable) => syllable[0]).join(""));
     });
-    return {
-      id, names: { en, zh }, grade, days,
-      hosts: list.filter((key) => key.includes(".")),
-      texts: [
-        ...texts([en, zh], 0),
-        ...texts(list.filter((key) => !key.includes(".")), 1),
-        ...texts(operator, 2),
-      ],
-    };
+    each(columns.operators[columns.by[owner] - 1], (name) => add(owner, OPERATOR, name));
+    if (columns.domains[owner]) for (const host of domainsOf(columns, owner)) {
+      set.hosts.set(host, owner);
+      set.hostOwners.push([hostHay.length, owner]);
+      hostHay += host + END;
+    }
   });
+  set.hay = hay;
+  set.hostHay = hostHay;
+  set.isWord = new Uint8Array(hay.length);
+  for (const at of set.words) set.isWord[at] = 1;
+  return set;
 }
 
-/** Whether two texts are at most one insertion, loss, change or swap of neighbours apart. */
-export function oneSlip(a, b) {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  const rest = (x, y) => a.slice(i + x) === b.slice(i + y);
-  return rest(1, 1) || rest(1, 0) || rest(0, 1)
-    || (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(2, 2));
+/** A text cut where words begin, at humps (`GitHub`) too. */
+const cut = (text) => text.split(JOINTS).flatMap((word) => word.split(/(?<=\p{Ll})(?=\p{Lu})/u));
+
+function idOf(columns, owner) {
+  return columns.ids[owner] || columns.en[owner].toLowerCase().replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
 }
 
-/** A slip in the whole text, or in its beginning while more is still to be typed. */
-function slipped(query, text) {
-  if (query.length < 4 || text.length < 3) return false;
-  return [0, -1, 1].some((more) => oneSlip(query, text.slice(0, query.length + more)));
+function domainsOf(columns, owner) {
+  return columns.domains[owner].split(" ").map((host) => (host === "=" ? `${idOf(columns, owner).replaceAll("-", "")}.com` : host));
 }
 
-function meet(query, { text, words }, typos) {
-  if (text === query) return EXACT;
-  if (text.startsWith(query)) return PREFIX;
-  if (words.some((word) => word.startsWith(query))) return WORD;
-  if (text.includes(query)) return INSIDE;
-  return typos && slipped(query, text) ? TYPO : NOT;
+/** A service as results show it. */
+export function service({ columns }, owner) {
+  return {
+    id: idOf(columns, owner), en: columns.en[owner], zh: columns.zh[owner] || columns.en[owner],
+    grade: GRADES[columns.grades[owner]] ?? "unrated", days: columns.days[owner] || null,
+  };
 }
 
-/** The rank of an entry by its hosts: a longer, that is closer, host first. */
-function meetHost(host, hosts) {
-  const owner = hosts.filter((own) => host === own || host.endsWith("." + own));
-  if (owner.length) return [EXACT, 0, -Math.max(...owner.map((own) => own.length))];
-  return hosts.some((own) => own.startsWith(host)) ? [PREFIX, 1, 0] : null;
-}
-
-function rank(entry, query, host, typos) {
-  let best = host ? meetHost(host, entry.hosts) : null;
-  const bare = host && !query.includes("/") ? tight(host) : query;
-  entry.texts.forEach((text, place) => {
-    const how = meet(bare, text, typos);
-    // A name of the operator never outranks a name of a service, unless that is only a slip away.
-    const found = [text.field === 2 && how < TYPO ? INSIDE + 0.5 : how, text.field, how === EXACT ? place : text.text.length];
-    if (how !== NOT && (!best || before(found, best) < 0)) best = found;
-  });
-  if (!best && !host && entry.hosts.some((own) => own.startsWith(query))) best = [PREFIX, 1, 0];
-  return best;
-}
-
-function before(a, b) {
-  return a[0] - b[0] || a[1] - b[1] || a[2] - b[2];
-}
-
-/** The best entries for a query, best first. Slips are looked for only where nothing else is found. */
-export function search(entries, query, limit = 8) {
-  const folded = fold(query);
+/** What was typed, in the forms in which it is looked for. Nothing is looked for where `text` is empty. */
+export function ask(query, fold) {
+  const folded = fold(String(query).slice(0, 200));
   const host = hostOf(folded);
-  const wanted = host ? folded : tight(folded);
-  if (!wanted) return [];
-  const found = (typos) => entries
-    .map((entry) => ({ entry, rank: rank(entry, wanted, host, typos) }))
-    .filter((hit) => hit.rank)
-    .sort((a, b) => before(a.rank, b.rank) || (a.entry.id < b.entry.id ? -1 : 1));
-  const plain = found(false);
-  return (plain.length ? plain : found(true)).slice(0, limit).map((hit) => hit.entry);
+  const words = folded.split(JOINTS).filter(Boolean);
+  const bare = folded.replace(ADDED, " ");
+  return {
+    host, words,
+    text: host ? tight(folded.includes("/") ? host : folded) : tight(folded),
+    bare: host || bare === folded ? "" : tight(bare),
+  };
 }
 
-/** Where a query stands in a name as shown: `[start, end]`, or null. */
-export function highlight(name, query) {
-  const wanted = tight(fold(query));
-  let text = "";
-  const places = [];
-  for (let i = 0; i < name.length;) {
-    const letter = String.fromCodePoint(name.codePointAt(i));
-    const folded = tight(fold(letter));
-    for (let unit = 0; unit < folded.length; unit++) places.push([i, i + letter.length]);
-    text += folded;
-    i += letter.length;
+/** The place of the text that holds a place of the hay. */
+function textAt(starts, place) {
+  let low = 0, high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle] <= place) low = middle; else high = middle - 1;
   }
-  const at = wanted ? text.indexOf(wanted) : -1;
-  return at < 0 ? null : [places[at][0], places[at + wanted.length - 1][1]];
+  return low;
+}
+
+/** One step of how a query met a text, in a rank. */
+const STEP = 1000000;
+
+/**
+ * Hits by service; of several, the best stays. A rank is one number: how it met; then, of texts met as a whole, in
+ * which field, else how well the service is known here; then the other of the two; then how long the text is.
+ */
+class Hits {
+  ranks = new Map();
+  constructor(set) { this.known = set.columns.known; }
+  add(owner, how, field, length) {
+    // A name of the operator never outranks a name of a service, unless that is only a slip away.
+    const met = field === OPERATOR && how < INSIDE ? INSIDE : how;
+    const strange = 9 - Number(this.known[owner] ?? 0);
+    const then = met === EXACT ? field * 100000 + strange * 10000 : met === INSIDE || met === SLIP
+      ? field * 100000 + strange * 1000 : strange * 100000 + field * 10000;
+    const rank = met * STEP + then + Math.min(length, 999);
+    this.put(owner, rank);
+  }
+  put(owner, rank) {
+    if (!(this.ranks.get(owner) <= rank)) this.ranks.set(owner, rank);
+  }
+}
+
+/** Every text that begins with the query; where these are too few, every text that holds it. */
+function meet(set, text, limit, hits) {
+  const look = (needle, skip) => {
+    for (let at = set.hay.indexOf(needle); at >= 0; at = set.hay.indexOf(needle, at + 1)) {
+      const place = at + skip;
+      const index = textAt(set.starts, place);
+      const start = set.starts[index];
+      const length = set.hay.indexOf(END, place) - start;
+      const how = place > start ? (set.isWord[place] ? WORD : INSIDE) : length === text.length ? EXACT : PREFIX;
+      // Among the equal, what the record lists first comes first.
+      hits.add(set.owners[index], how, set.fields[index], how === EXACT ? 0 : length);
+    }
+  };
+  look(END + text, 1);
+  const enough = [...hits.ranks.values()].filter((rank) => rank < WORD * STEP).length >= limit;
+  if (!enough) look(text, 0);
+}
+
+function meetHost(set, host, hits) {
+  for (let own = host; own.includes("."); own = own.slice(own.indexOf(".") + 1)) {
+    const owner = set.hosts.get(own);
+    // The closer the host, the better: another part of the index may have a closer one.
+    if (owner !== undefined) return hits.put(owner, Math.max(0, 253 - own.length));
+  }
+}
+
+/** Domains that begin with what was typed: a service's own before those of a part of it. */
+function meetHostStart(set, text, hits) {
+  for (let at = set.hostHay.indexOf(END + text); at >= 0; at = set.hostHay.indexOf(END + text, at + 1)) {
+    let low = 0, high = set.hostOwners.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (set.hostOwners[middle][0] <= at + 1) low = middle; else high = middle - 1;
+    }
+    hits.add(set.hostOwners[low][1], PREFIX, ALIAS, set.hostHay.indexOf(END, at + 1) - at);
+  }
+}
+
+/** Services of which some text has a word that begins with each of the words. */
+function meetWords(set, words, hits) {
+  const [first, ...rest] = words.map((word) => {
+    const found = new Hits(set);
+    meet(set, word, Infinity, found);
+    return new Map([...found.ranks].filter(([, rank]) => rank < INSIDE * STEP || rank >= INSIDE * STEP + OPERATOR * 100000));
+  });
+  for (const [owner, rank] of first ?? [])
+    if (rest.every((found) => found.has(owner))) hits.add(owner, WORDS, NAME, rank % 1000);
+}
+
+/** Texts one slip away as a whole, or in their beginning while more is still to be typed. */
+function meetSlips(set, text, hits) {
+  if (text.length < 4) return;
+  set.starts.forEach((start, index) => {
+    const end = (set.starts[index + 1] ?? set.hay.length) - 1;
+    const length = end - start;
+    if (length < 3 || length < text.length - 1) return;
+    // Hardly anybody errs in the first letter and gets the next one wrong too.
+    const [a, b] = [set.hay[start], set.hay[start + 1]];
+    if (a !== text[0] && b !== text[1] && a !== text[1] && b !== text[0]) return;
+    const own = set.hay.slice(start, end);
+    const field = set.fields[index];
+    if (oneSlip(text, own)) hits.add(set.owners[index], SLIP, field, 0);
+    else if (length > text.length && [0, -1, 1].some((more) => oneSlip(text, own.slice(0, text.length + more))))
+      hits.add(set.owners[index], SLIPPED_START, field, length);
+  });
+}
+
+/** `[rank, set, owner]` of what the question finds in the sets, in no order. */
+function found(sets, meeting) {
+  return sets.flatMap((set) => {
+    const hits = new Hits(set);
+    meeting(set, hits);
+    return [...hits.ranks].map(([owner, rank]) => [rank, set, owner]);
+  });
+}
+
+/** The ways to look, each taken only where those before have found nothing. */
+function ways(asked, limit) {
+  const { text, host, bare, words } = asked;
+  const plain = (wanted) => (set, hits) => {
+    if (host) meetHost(set, host, hits);
+    meet(set, wanted, limit, hits);
+    if (!hits.ranks.size) meetHostStart(set, host || wanted, hits);
+  };
+  return [
+    plain(text),
+    words.length > 1 && !host && ((set, hits) => meetWords(set, words, hits)),
+    bare && plain(bare),
+    (set, hits) => meetSlips(set, text, hits),
+    bare && ((set, hits) => meetSlips(set, bare, hits)),
+  ].filter(Boolean);
+}
+
+/** The best services of some sets for a question, best first; none twice. */
+export function search(sets, asked, limit = 8) {
+  if (!asked.text) return [];
+  for (const meeting of ways(asked, limit)) {
+    const hits = found(sets, meeting);
+    if (!hits.length) continue;
+    const named = hits.map(([rank, set, owner]) => ({ rank, ...service(set, owner) }));
+    named.sort((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1));
+    const known = new Set();
+    return named.filter(({ id }) => !known.has(id) && known.add(id)).slice(0, limit);
+  }
+  return [];
+}
+
+/** The services whose names are the most like what was typed, for when nothing was found. */
+export function nearest(sets, asked, limit = 3) {
+  const texts = [asked.bare || asked.text, ...(asked.words.length > 1 ? asked.words : [])].filter((text) => text.length > 2);
+  const best = new Map();
+  for (const set of sets) set.starts.forEach((start, index) => {
+    if (set.fields[index] === OPERATOR) return;
+    const own = set.hay.slice(start, (set.starts[index + 1] ?? set.hay.length) - 1);
+    // One word of several is less than all of them.
+    const near = Math.max(...texts.map((text, at) => (at ? 0.9 : 1) * alike(text, own)));
+    if (near < 0.34) return;
+    const one = service(set, set.owners[index]);
+    if (!(best.get(one.id)?.near >= near)) best.set(one.id, { near, ...one });
+  });
+  return [...best.values()].sort((a, b) => b.near - a.near || (a.id < b.id ? -1 : 1)).slice(0, limit);
 }

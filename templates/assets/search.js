@@ -2,74 +2,36 @@
  * Search as you type: a combobox over the list of services (WAI-ARIA pattern "editable combobox with list
  * autocomplete"). Wording and addresses come from the form's data attributes.
  */
-import { highlight, prepare, search } from "./search-core.js";
+import { nearest } from "./search-core.js";
+import { open } from "./search-index.js";
+import { option } from "./search-options.js";
 
-const SVG = "http://www.w3.org/2000/svg";
+const get = (address) => fetch(address).then((answer) => (answer.ok ? answer.json() : Promise.reject(new Error(answer.status))));
 
-/** An element with children; text only ever becomes text. */
-function make(name, attributes, ...children) {
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  node.append(...children);
-  return node;
-}
-
-function door(grade) {
-  const svg = document.createElementNS(SVG, "svg");
-  const use = document.createElementNS(SVG, "use");
-  svg.setAttribute("class", `door ${grade}`);
-  svg.setAttribute("aria-hidden", "true");
-  use.setAttribute("href", `#door-${grade}`);
-  svg.append(use);
-  return svg;
-}
-
-function marked(name, query) {
-  const at = highlight(name, query);
-  if (!at) return [name];
-  return [name.slice(0, at[0]), make("mark", {}, name.slice(...at)), name.slice(at[1])];
-}
-
-/** Days in the page's words, with a space between figures and Han characters. */
-function days(count, language) {
-  const text = new Intl.NumberFormat(language, { style: "unit", unit: "day", unitDisplay: "long" }).format(count);
-  return text.replace(/(\d)(\p{Script=Han})/u, "$1 $2");
-}
-
-export function start(form) {
+/** Makes a form search; `take` is called with the service that was chosen, and follows its link when not given. */
+export function start(form, take) {
   const language = document.documentElement.lang;
   const input = form.querySelector("input");
   const panel = form.querySelector(".hits");
   const list = form.querySelector("[role=listbox]");
   const none = form.querySelector(".none");
+  const help = form.querySelector(".help");
+  const request = form.querySelector("[data-request]");
   const status = form.querySelector("[role=status]");
   const words = form.dataset;
-  let entries, loading, chosen = -1;
+  let index, loading, chosen = -1, shown = [], pressed = "";
 
   for (const [key, value] of Object.entries({
     role: "combobox", "aria-autocomplete": "list", "aria-expanded": "false", "aria-controls": list.id,
   })) input.setAttribute(key, value);
 
-  const load = () => (loading ??= fetch(words.index)
-    .then((answer) => (answer.ok ? answer.json() : Promise.reject(answer.status)))
-    .then((index) => { entries = prepare(index); show(); })
+  const load = () => (loading ??= open(words.index, get)
+    .then((opened) => { index = opened; return look(); })
     .catch(() => { loading = undefined; status.textContent = words.broken; }));
-
-  function option(entry, place) {
-    const zh = language.startsWith("zh");
-    const [name, other] = zh ? [entry.names.zh, entry.names.en] : [entry.names.en, entry.names.zh];
-    const grade = entry.grade || "unrated";
-    const how = words[grade] + (entry.days ? ` · ${days(entry.days, language)}` : "");
-    return make("a", { role: "option", id: `hit-${place}`, tabindex: "-1", "aria-selected": "false", href: `${words.services}${entry.id}/` },
-      door(grade),
-      make("span", { class: "hit-name" }, make("b", {}, ...marked(name, input.value)), " ",
-        make("span", { class: "quiet" }, ...(other === name ? [] : marked(other, input.value)))),
-      make("span", { class: `hit-grade ${grade}` }, how));
-  }
 
   function choose(place) {
     const options = [...list.children];
-    chosen = options.length ? (place + options.length) % options.length : -1;
+    chosen = place < 0 || !options.length ? -1 : place % options.length;
     options.forEach((node, at) => node.setAttribute("aria-selected", String(at === chosen)));
     if (chosen < 0) return input.removeAttribute("aria-activedescendant");
     input.setAttribute("aria-activedescendant", options[chosen].id);
@@ -82,44 +44,70 @@ export function start(form) {
     input.removeAttribute("aria-activedescendant");
   }
 
-  function show() {
+  /** Shows what is found with what is here, and again when more has come. */
+  async function look() {
     const query = input.value.trim();
-    if (!entries || !query) return hide();
-    const found = search(entries, query);
-    list.replaceChildren(...found.map(option));
-    list.hidden = !found.length;
-    none.hidden = Boolean(found.length);
-    panel.hidden = false;
-    input.setAttribute("aria-expanded", String(Boolean(found.length)));
+    if (!index || !query) return hide();
+    const asked = index.ask(query);
+    const coming = index.prepare(asked);
+    const first = index.now(asked);
+    if (first.length) show(query, asked, first);
+    const more = await coming.catch(() => { status.textContent = words.broken; });
+    if (input.value.trim() === query && (more || !first.length)) show(query, asked, index.now(asked));
+  }
+
+  function show(query, asked, found) {
     const nothing = words.none.replace("#", () => query);
+    shown = found.length ? found : nearest(index.sets, asked);
+    list.replaceChildren(...shown.map((hit, place) => option(hit, place, { query, fold: index.fold, words, language })));
+    list.hidden = !shown.length;
+    none.hidden = help.hidden = Boolean(found.length);
     none.firstElementChild.textContent = nothing;
+    none.lastElementChild.hidden = !shown.length;
+    if (request?.dataset.request) request.href = request.dataset.request + encodeURIComponent(query);
+    panel.hidden = false;
+    input.setAttribute("aria-expanded", String(Boolean(shown.length)));
     status.textContent = found.length ? words.found.replace("#", found.length) : nothing;
     choose(found.length ? 0 : -1);
+    // Enter was pressed before there was anything to follow.
+    if (found.length && pressed === query) follow(0);
+  }
+
+  function follow(place) {
+    if (take) { take(shown[place]); input.value = ""; hide(); }
+    else location.assign(list.children[place].href);
   }
 
   input.addEventListener("focus", load);
   input.addEventListener("input", () => {
+    pressed = "";
     load();
-    show();
+    look();
     // On a phone the keyboard would cover what is found.
     if (innerWidth < 640) form.scrollIntoView({ block: "start" });
   });
   input.addEventListener("keydown", (event) => {
-    const moves = { ArrowDown: 1, ArrowUp: -1 };
     if (event.isComposing) return;
-    if (event.key in moves) {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      if (panel.hidden) show();
-      else choose(chosen + moves[event.key]);
+      if (panel.hidden) look();
+      else choose(event.key === "ArrowDown" ? chosen + 1 : chosen < 1 ? list.children.length - 1 : chosen - 1);
     } else if (event.key === "Escape") {
       if (panel.hidden) input.value = "";
       hide();
     }
   });
   form.addEventListener("submit", (event) => {
-    if (panel.hidden || !entries) return;
+    if (!index || !input.value.trim()) return;
     event.preventDefault();
-    if (chosen >= 0) location.assign(list.children[chosen].href);
+    if (!panel.hidden && chosen >= 0) follow(chosen);
+    else pressed = input.value.trim();
+  });
+  list.addEventListener("click", (event) => {
+    const node = event.target.closest("[role=option]");
+    if (!node || !take) return;
+    event.preventDefault();
+    follow([...list.children].indexOf(node));
   });
   form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget)) hide(); });
   document.addEventListener("keydown", (event) => {
@@ -132,6 +120,6 @@ export function start(form) {
 
   // What was searched for without this script, or from a link.
   const asked = new URLSearchParams(location.search).get("q");
-  if (asked) { input.value = asked; input.focus(); }
+  if (asked && !take) { input.value = asked.slice(0, 200); input.focus(); }
   if (form.closest(".hero")) (window.requestIdleCallback ?? setTimeout)(load);
 }

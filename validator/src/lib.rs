@@ -15,6 +15,7 @@ pub mod draft;
 mod exceptions;
 mod finding;
 pub mod fix;
+pub mod forms;
 pub mod import;
 mod layout;
 #[cfg(feature = "links")]

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use common::{base, overlay, tests};
-use schema::{Difficulty, ServiceId};
+use schema::{Difficulty, Service, ServiceId};
 use tempfile::TempDir;
 use validator::derive::rate;
 use validator::import::{Import, ImportError, Kind, Weight, datenanfragen, justdeleteme};
@@ -209,8 +209,8 @@ fn a_route_by_law_makes_no_service_look_easier() {
     let grades = |root: &Path| {
         let outcome = checked(root);
         let catalogue = outcome.catalogue();
-        let grade = |(id, service): (&ServiceId, _)| (id.to_string(), rate(service, catalogue).grade);
-        catalogue.services.iter().map(grade).collect::<BTreeMap<_, _>>()
+        let grade = |id: &ServiceId, service: &Service| (id.to_string(), rate(service, catalogue).grade);
+        catalogue.services.iter().map(|(id, service)| grade(id, service)).collect::<BTreeMap<_, _>>()
     };
     let before = grades(root.path());
     write_all(&import_datenanfragen(root.path()).expect("an import"));

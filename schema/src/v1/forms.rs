@@ -61,7 +61,7 @@ forms! {
         "changed", "text_changed", "reordered", "graded"
     ] });
     /// Whether a rule binds: it is in force, it is guidance that does not itself bind, or it is a draft.
-    LegalStanding = json!({ "type": "string", "enum": ["in_force", "guidance", "draft"] });
+    LegalStanding = json!({ "type": "string", "enum": ["in_force", "enacted", "guidance", "draft"] });
     /// How sure a statement of law is: the text itself was read, a machine translation of it, or only somebody else's account.
     LegalCertainty = json!({ "type": "string", "enum": ["read", "read_in_translation", "secondary"] });
     /// How much of the account an outcome removes.

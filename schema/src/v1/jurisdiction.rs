@@ -105,14 +105,20 @@ pub struct Deadline {
 pub struct ComplaintChannel {
     /// Its name within the record.
     pub id: String,
+    /// The one country whose people it is for, where the jurisdiction has several (ISO 3166-1 alpha-2).
+    pub country: Option<String>,
     /// What it is called.
     pub name: Localised,
     /// Who runs it.
     pub body: Option<Localised>,
     /// Its address on the web.
     pub url: Option<String>,
+    /// Its e-mail address.
+    pub email: Option<String>,
     /// Its telephone number.
     pub phone: Option<String>,
+    /// The languages that it takes complaints in, as BCP 47 tags.
+    pub languages: Vec<String>,
     /// Particulars.
     pub note: Option<Localised>,
     /// Who says so.
@@ -165,13 +171,16 @@ impl Deadline {
 
 impl ComplaintChannel {
     fn new(channel: &crate::ComplaintChannel, judge: &Judge<'_>) -> Self {
-        let crate::ComplaintChannel { id, name, body, url, phone, note, cites } = channel;
+        let crate::ComplaintChannel { id, country, name, body, url, email, phone, languages, note, cites } = channel;
         Self {
             id: plain(id),
+            country: maybe(country),
             name: localised(name),
             body: optional(body),
             url: maybe(url),
+            email: maybe(email),
             phone: phone.clone(),
+            languages: texts(languages),
             note: optional(note),
             evidence: judge(cites),
         }

@@ -41,6 +41,7 @@ pub(super) fn run(args: BuildArgs) -> End {
         templates: &sources.templates,
         base: &base,
         publishing: &publishing,
+        repository: sources.repository.as_ref(),
         watcher: &progress,
         stop: &stop,
     };

@@ -16,6 +16,7 @@ use crate::base::BaseUrl;
 use crate::input::{InputError, Sources};
 use crate::publishing::{Commit, Publishing, Version};
 use crate::signing::Signer;
+use crate::repository::Repository;
 
 /// How the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -122,12 +123,16 @@ struct SourceArgs {
     /// The date of the data, from which ages are counted [default: the newest date in the data]
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     date: Option<Date>,
+    /// The catalogue's own repository, as in https://code.example/owner/wayout: pages then link to the lines of
+    /// records and to the forms for corrections
+    #[arg(long, value_name = "URL")]
+    repository: Option<Repository>,
 }
 
 impl SourceArgs {
     fn find(self) -> Result<Sources, InputError> {
-        let Self { catalogue, templates, date } = self;
-        Sources::find(catalogue, templates, date)
+        let Self { catalogue, templates, date, repository } = self;
+        Ok(Sources { repository, ..Sources::find(catalogue, templates, date)? })
     }
 }
 

@@ -32,15 +32,40 @@ impl fmt::Debug for Order {
     }
 }
 
-/// The initial, `A` to `Z`, under which a name is looked for: that of its first letter, or of the pinyin of its
-/// first character. `reading` is how the name is read, where a machine reads it wrongly.
-pub fn initial(name: &str, reading: Option<&str>) -> Option<char> {
-    let first = reading.unwrap_or(name).chars().find(|letter| letter.is_alphanumeric())?;
-    let letter = match first.to_pinyin() {
-        Some(pinyin) => pinyin.plain().chars().next()?,
-        None => without_accent(first),
-    };
-    letter.is_ascii_alphabetic().then(|| letter.to_ascii_uppercase())
+/// Under which letters a name is looked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Initial {
+    /// `A` to `Z`: the first letter, or that of the pinyin of the first character. None for digits and other scripts.
+    pub letter: Option<char>,
+    /// The first two letters (`We`) where there is a letter, else the first character as it is.
+    pub pair: String,
+}
+
+impl Initial {
+    /// Under which letters this name is looked for. `reading` is how it is read, where a machine reads it wrongly.
+    pub fn of(name: &str, reading: Option<&str>) -> Self {
+        let mut letters = reading.unwrap_or(name).chars().filter(|letter| letter.is_alphanumeric());
+        let Some(first) = letters.next() else {
+            return Self { letter: None, pair: "#".into() };
+        };
+        let spelt = spelt(first);
+        let Some(letter) = spelt.chars().next().filter(char::is_ascii_alphabetic) else {
+            return Self { letter: None, pair: first.to_uppercase().collect() };
+        };
+        let next = letters.next().map(self::spelt).unwrap_or_default();
+        let second = spelt[1..].chars().chain(next.chars()).next().filter(char::is_ascii_alphanumeric);
+        let letter = letter.to_ascii_uppercase();
+        let second = second.map(|second| second.to_ascii_lowercase());
+        Self { letter: Some(letter), pair: [Some(letter), second].into_iter().flatten().collect() }
+    }
+}
+
+/// A letter without its accent, or the pinyin of a character.
+fn spelt(letter: char) -> String {
+    match letter.to_pinyin() {
+        Some(pinyin) => pinyin.plain().to_owned(),
+        None => without_accent(letter).to_string(),
+    }
 }
 
 /// The plain letter of an accented one, for the letters of Latin-1: `É` is looked for under `E`.
@@ -54,7 +79,7 @@ fn without_accent(letter: char) -> char {
 
 #[cfg(test)]
 mod tests {
-    use super::{Order, initial};
+    use super::{Initial, Order};
 
     #[test]
     fn chinese_sorts_by_pinyin() {
@@ -66,10 +91,17 @@ mod tests {
 
     #[test]
     fn initials() {
-        assert_eq!(initial("微信", None), Some('W'));
-        assert_eq!(initial("Étsy", None), Some('E'));
-        assert_eq!(initial("重庆银行", Some("chong qing yin hang")), Some('C'));
-        assert_eq!(initial("58同城", None), None);
-        assert_eq!(initial("", None), None);
+        let initial = |name, reading| {
+            let Initial { letter, pair } = Initial::of(name, reading);
+            (letter, pair)
+        };
+        assert_eq!(initial("微信", None), (Some('W'), "We".into()));
+        assert_eq!(initial("阿里云", None), (Some('A'), "Al".into()));
+        assert_eq!(initial("Étsy", None), (Some('E'), "Et".into()));
+        assert_eq!(initial("X", None), (Some('X'), "X".into()));
+        assert_eq!(initial("重庆银行", Some("chong qing yin hang")), (Some('C'), "Ch".into()));
+        assert_eq!(initial("58同城", None), (None, "5".into()));
+        assert_eq!(initial("вконтакте", None), (None, "В".into()));
+        assert_eq!(initial("", None), (None, "#".into()));
     }
 }

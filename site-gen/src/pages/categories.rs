@@ -3,8 +3,10 @@
 use schema::Category;
 use tera::Context;
 
-use super::{Kind, PageError, Scope, context, single};
+use super::{Kind, PageError, Paged, Scope, View, context, frame_of_list, single};
 use crate::edition::Edition;
+use crate::lists::{Topic, pages};
+use crate::parts::listing;
 use crate::paths;
 use crate::site::Site;
 use crate::view::{Entry, Index, List};
@@ -15,13 +17,23 @@ pub(super) const CATEGORIES: Kind = Kind {
     scope: Scope::Language,
     keys: single,
     path: |_| paths::categories(),
-    view: categories,
+    view: View::One(categories),
     listed: true,
 };
 
 /// The services of one category.
-pub(super) const CATEGORY: Kind =
-    Kind { name: "category", scope: Scope::Language, keys: terms, path: paths::category, view: category, listed: true };
+pub(super) const CATEGORY: Kind = Kind {
+    name: "category",
+    scope: Scope::Language,
+    keys: terms,
+    path: paths::category,
+    view: View::Paged(Paged {
+        pages: |edition, key| pages(edition.lists().of(Topic::Category, key).len()),
+        page: category,
+        twins: true,
+    }),
+    listed: true,
+};
 
 fn terms<'a>(site: &Site<'a>) -> Vec<&'a str> {
     let vocabulary = site.checked.vocabularies.get(Category::VOCABULARY);
@@ -44,16 +56,16 @@ pub(super) fn entries<'a>(edition: &Edition<'a>) -> Vec<Entry<'a>> {
 }
 
 fn categories(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
-    let view = Index { page: edition.frame("categories", &paths::categories()), entries: entries(edition) };
+    let view = Index::whole(edition.frame("categories", &paths::categories()), entries(edition));
     context(edition, &view)
 }
 
-fn category<'a>(edition: &Edition<'a>, key: &'a str) -> Result<Context, PageError> {
+fn category<'a>(edition: &Edition<'a>, key: &'a str, number: usize) -> Result<Context, PageError> {
     let view = List {
-        page: edition.frame("category", &paths::category(key)),
+        page: frame_of_list(edition, "category", Topic::Category, key, number),
         key,
         term: Some(edition.term(Category::VOCABULARY, key)),
-        services: edition.cards_of(edition.site.groups.of_category(key).iter().copied()),
+        listing: listing(edition, Topic::Category, key, number),
         others: entries(edition),
     };
     context(edition, &view)

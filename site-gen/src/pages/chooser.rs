@@ -2,13 +2,19 @@
 
 use tera::Context;
 
-use super::{Kind, PageError, Scope, context, single};
+use super::{Kind, PageError, Scope, View, context, single};
 use crate::edition::Edition;
 use crate::{paths, view};
 
 /// The page at the root of the site.
-pub(super) const CHOOSER: Kind =
-    Kind { name: "chooser", scope: Scope::Root, keys: single, path: |_| String::new(), view: chooser, listed: true };
+pub(super) const CHOOSER: Kind = Kind {
+    name: "chooser",
+    scope: Scope::Root,
+    keys: single,
+    path: |_| String::new(),
+    view: View::One(chooser),
+    listed: true,
+};
 
 fn chooser(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
     let base = edition.site.base;

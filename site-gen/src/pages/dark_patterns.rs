@@ -3,10 +3,11 @@
 use schema::{DarkPatternKind, Motive, Risk, SourceId, Term, Vocabulary};
 use tera::Context;
 
-use super::{Kind, PageError, Scope, context, found, single};
+use super::{Kind, PageError, Paged, Scope, View, context, found, frame_of_page, single};
 use crate::edition::Edition;
 use crate::groups::Sighted;
-use crate::parts::{Claims, Shelf, Standing, anchor, sightings};
+use crate::lists::{pages, range};
+use crate::parts::{Claims, Shelf, Standing, anchor, pager, sightings};
 use crate::paths;
 use crate::site::Site;
 use crate::view::{DarkPatternPage, DarkPatterns, Entry, Observation, Outside, Said, Seen};
@@ -17,7 +18,7 @@ pub(super) const DARK_PATTERNS: Kind = Kind {
     scope: Scope::Language,
     keys: single,
     path: |_| paths::dark_patterns(),
-    view: dark_patterns,
+    view: View::One(dark_patterns),
     listed: true,
 };
 
@@ -27,7 +28,11 @@ pub(super) const DARK_PATTERN: Kind = Kind {
     scope: Scope::Language,
     keys: terms,
     path: paths::dark_pattern,
-    view: dark_pattern,
+    view: View::Paged(Paged {
+        pages: |edition, key| pages(edition.site.groups.of_dark_pattern(key).len()),
+        page: dark_pattern,
+        twins: true,
+    }),
     listed: true,
 };
 
@@ -109,16 +114,20 @@ fn cited(term: &Term) -> impl Iterator<Item = &SourceId> {
     own.chain(seen).flat_map(|cites| cites.0.iter())
 }
 
-fn dark_pattern<'a>(edition: &Edition<'a>, key: &'a str) -> Result<Context, PageError> {
+fn dark_pattern<'a>(edition: &Edition<'a>, key: &'a str, number: usize) -> Result<Context, PageError> {
     let vocabulary = found(vocabulary(edition.site, DarkPatternKind::VOCABULARY), key)?;
     let term = found(vocabulary.terms.get(key), key)?;
     let shelf = Shelf::only(edition, &edition.site.vocabulary_sources, cited(term));
+    let mut observations = observations(edition, key);
+    let total = observations.len();
+    let url = |number| edition.url(&paths::numbered(paths::dark_pattern(key), number));
     let view = DarkPatternPage {
-        page: edition.frame("dark-pattern", &paths::dark_pattern(key)),
+        page: frame_of_page(edition, "dark-pattern", paths::dark_pattern(key), number),
         term: edition.term(DarkPatternKind::VOCABULARY, key),
         weight: term.weight.unwrap_or(0),
         same_as: term.same_as.iter().filter_map(|id| outside(id.as_str())).collect(),
-        observations: observations(edition, key),
+        observations: observations.drain(range(total, number)).collect(),
+        pager: pager(total, number, url),
         said: said("term", term, &shelf),
         sightings: sightings(edition, "sighting", &term.sightings, &shelf),
         sources: shelf.list(),

@@ -2,9 +2,11 @@
 
 use tera::Context;
 
-use super::{Kind, PageError, Scope, context, single};
+use super::{Kind, PageError, Paged, Scope, View, context, frame_of_list, single};
 use crate::edition::Edition;
 use crate::facts::GRADES;
+use crate::lists::{Topic, pages};
+use crate::parts::listing;
 use crate::paths;
 use crate::view::{Entry, Index, List};
 
@@ -14,7 +16,7 @@ pub(super) const DIFFICULTIES: Kind = Kind {
     scope: Scope::Language,
     keys: single,
     path: |_| paths::difficulties(),
-    view: difficulties,
+    view: View::One(difficulties),
     listed: true,
 };
 
@@ -24,7 +26,11 @@ pub(super) const DIFFICULTY: Kind = Kind {
     scope: Scope::Language,
     keys: |_| GRADES.to_vec(),
     path: paths::difficulty,
-    view: difficulty,
+    view: View::Paged(Paged {
+        pages: |edition, key| pages(edition.lists().of(Topic::Difficulty, key).len()),
+        page: difficulty,
+        twins: true,
+    }),
     listed: true,
 };
 
@@ -35,22 +41,22 @@ pub(super) fn entries<'a>(edition: &Edition<'a>) -> Vec<Entry<'a>> {
         label: None,
         definition: None,
         url: edition.url(&paths::difficulty(key)),
-        count: edition.site.facts.values().filter(|facts| facts.grade() == key).count(),
+        count: edition.lists().of(Topic::Difficulty, key).len(),
     };
     GRADES.into_iter().map(entry).collect()
 }
 
 fn difficulties(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
-    let view = Index { page: edition.frame("difficulties", &paths::difficulties()), entries: entries(edition) };
+    let view = Index::whole(edition.frame("difficulties", &paths::difficulties()), entries(edition));
     context(edition, &view)
 }
 
-fn difficulty<'a>(edition: &Edition<'a>, key: &'a str) -> Result<Context, PageError> {
+fn difficulty<'a>(edition: &Edition<'a>, key: &'a str, number: usize) -> Result<Context, PageError> {
     let view = List {
-        page: edition.frame("difficulty", &paths::difficulty(key)),
+        page: frame_of_list(edition, "difficulty", Topic::Difficulty, key, number),
         key,
         term: None,
-        services: edition.cards_where(|_, facts| facts.grade() == key),
+        listing: listing(edition, Topic::Difficulty, key, number),
         others: entries(edition),
     };
     context(edition, &view)

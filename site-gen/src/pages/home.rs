@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use tera::Context;
 
-use super::{Kind, PageError, Scope, categories, context, dark_patterns, difficulty, single};
+use super::{Kind, PageError, Scope, View, categories, context, dark_patterns, difficulty, single};
 use crate::edition::Edition;
 use crate::facts::Facts;
 use crate::paths;
@@ -15,8 +15,14 @@ const FRESHEST: usize = 12;
 const HARDEST: usize = 6;
 
 /// The home page.
-pub(super) const HOME: Kind =
-    Kind { name: "home", scope: Scope::Language, keys: single, path: |_| paths::home(), view: home, listed: true };
+pub(super) const HOME: Kind = Kind {
+    name: "home",
+    scope: Scope::Language,
+    keys: single,
+    path: |_| paths::home(),
+    view: View::One(home),
+    listed: true,
+};
 
 fn home(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
     let home = Home {
@@ -33,7 +39,8 @@ fn home(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
     context(edition, &home)
 }
 
-fn counts(edition: &Edition<'_>) -> Counts {
+/// What the catalogue holds.
+pub(super) fn counts(edition: &Edition<'_>) -> Counts {
     let services = &edition.site.checked.services;
     Counts {
         services: services.len(),

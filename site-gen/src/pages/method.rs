@@ -4,7 +4,7 @@ use schema::{Channel, ConditionKind, DarkPatternKind, ProofKind, SourceCaveat, S
 use tera::Context;
 use validator::derive::{Age, THRESHOLDS, WAITING_POINTS};
 
-use super::{Kind, PageError, Scope, context, single};
+use super::{Kind, PageError, Scope, View, context, single};
 use crate::edition::Edition;
 use crate::facts::difficulty;
 use crate::parts::rating;
@@ -17,7 +17,7 @@ pub(super) const HOW_WE_RATE: Kind = Kind {
     scope: Scope::Language,
     keys: single,
     path: |_| paths::how_we_rate(),
-    view: method,
+    view: View::One(method),
     listed: true,
 };
 

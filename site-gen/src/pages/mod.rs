@@ -5,12 +5,17 @@
 
 mod categories;
 mod chooser;
+mod comparison;
+mod countries;
 mod dark_patterns;
+mod demands;
 mod difficulty;
 mod go;
 mod home;
+mod initials;
 mod method;
 mod not_found;
+mod numbers;
 mod operators;
 mod prose;
 mod rights;
@@ -26,7 +31,10 @@ use tera::Context;
 
 use crate::edition::Edition;
 use crate::language::Language;
+use crate::lists::Topic;
+use crate::paths;
 use crate::site::Site;
+use crate::view::Frame;
 
 /// A kind of page.
 #[derive(Debug)]
@@ -40,9 +48,29 @@ pub struct Kind {
     /// The path of a page, relative to the root of its language or of the site.
     pub path: fn(&str) -> String,
     /// What the template is given.
-    pub view: for<'a> fn(&Edition<'a>, &'a str) -> Result<Context, PageError>,
+    pub view: View,
     /// Whether the sitemap lists it.
     pub listed: bool,
+}
+
+/// What makes the view of a page.
+#[derive(Debug)]
+pub enum View {
+    /// There is one page under each key.
+    One(for<'a> fn(&Edition<'a>, &'a str) -> Result<Context, PageError>),
+    /// There is a list under each key, on as many pages as it needs.
+    Paged(Paged),
+}
+
+/// A list that may go on to further pages. They stand under the first one: `categories/shopping/2/`.
+#[derive(Debug)]
+pub struct Paged {
+    /// How many pages the list takes; none where there is no such list.
+    pub pages: fn(&Edition<'_>, &str) -> usize,
+    /// One of them, by its number from 1.
+    pub page: for<'a> fn(&Edition<'a>, &'a str, usize) -> Result<Context, PageError>,
+    /// Whether the first page is the same in every language.
+    pub twins: bool,
 }
 
 /// Where pages of a kind stand.
@@ -60,6 +88,7 @@ pub const PAGES: &[&Kind] = &[
     &go::GO,
     &home::HOME,
     &services::SERVICES,
+    &initials::INITIAL,
     &service::SERVICE,
     &service::RETIRED,
     &categories::CATEGORIES,
@@ -70,6 +99,12 @@ pub const PAGES: &[&Kind] = &[
     &dark_patterns::DARK_PATTERN,
     &operators::OPERATORS,
     &operators::OPERATOR,
+    &demands::CONDITIONS,
+    &demands::ONE_CONDITION,
+    &demands::PROOFS,
+    &demands::ONE_PROOF,
+    &countries::COUNTRIES,
+    &countries::COUNTRY,
     &rights::RIGHTS,
     &rights::JURISDICTION,
     &surveys::SURVEYS,
@@ -79,6 +114,9 @@ pub const PAGES: &[&Kind] = &[
     &rules::RULES,
     &rules::RULE,
     &method::HOW_WE_RATE,
+    &numbers::NUMBERS,
+    &comparison::COMPARISON,
+    &comparison::CELL,
     &prose::PROSE,
     &not_found::NOT_FOUND,
     &not_found::ROOT_NOT_FOUND,
@@ -120,12 +158,23 @@ pub struct Job<'e, 'a> {
     pub edition: &'e Edition<'a>,
     /// Its key.
     pub key: &'a str,
+    /// Its number among the pages of a list, from 1.
+    pub number: usize,
 }
 
 impl Job<'_, '_> {
     /// The path of the page from the root of the site.
     pub fn path(&self) -> String {
-        path_in(self.kind, self.edition.language, self.key)
+        paths::numbered(path_in(self.kind, self.edition.language, self.key), self.number)
+    }
+
+    /// Whether every language has this very page.
+    pub fn has_twins(&self) -> bool {
+        let paged = match &self.kind.view {
+            View::One(_) => true,
+            View::Paged(list) => list.twins && self.number == 1,
+        };
+        paged && self.kind.scope == Scope::Language
     }
 
     /// The page's HTML.
@@ -133,7 +182,11 @@ impl Job<'_, '_> {
     /// # Errors
     /// What the view or the template lacks, with the template's line.
     pub fn render(&self) -> Result<String, String> {
-        let context = (self.kind.view)(self.edition, self.key).map_err(|error| error.to_string())?;
+        let context = match &self.kind.view {
+            View::One(view) => view(self.edition, self.key),
+            View::Paged(list) => (list.page)(self.edition, self.key, self.number),
+        };
+        let context = context.map_err(|error| error.to_string())?;
         let template = format!("{}.html", self.kind.name);
         self.edition.site.templates.render(&template, self.edition.language, &context)
     }
@@ -146,8 +199,13 @@ pub fn jobs<'e, 'a>(editions: &'e [Edition<'a>]) -> Vec<Job<'e, 'a>> {
         let is_default = edition.language.tag == crate::language::DEFAULT;
         let kinds = PAGES.iter().filter(|kind| kind.scope == Scope::Language || is_default);
         for kind in kinds {
-            let keys = (kind.keys)(edition.site);
-            jobs.extend(keys.into_iter().map(|key| Job { kind, edition, key }));
+            for key in (kind.keys)(edition.site) {
+                let pages = match &kind.view {
+                    View::One(_) => 1,
+                    View::Paged(list) => (list.pages)(edition, key),
+                };
+                jobs.extend((1..=pages).map(|number| Job { kind, edition, key, number }));
+            }
         }
     }
     jobs
@@ -165,6 +223,19 @@ pub fn path_in(kind: &Kind, language: &Language, key: &str) -> String {
 /// For kinds of which there is one page.
 fn single<'a>(_: &Site<'a>) -> Vec<&'a str> {
     vec![""]
+}
+
+/// The common part of a page of a list. Languages sort differently, so only the first page has twins.
+fn frame_of_list<'a>(edition: &Edition<'a>, kind: &'static str, topic: Topic, key: &str, number: usize) -> Frame<'a> {
+    frame_of_page(edition, kind, topic.path(key, 1), number)
+}
+
+/// The common part of a page of anything that goes on to further pages, the first of which is at this path.
+fn frame_of_page<'a>(edition: &Edition<'a>, kind: &'static str, path: String, number: usize) -> Frame<'a> {
+    match number {
+        1 => edition.frame(kind, &path),
+        _ => edition.frame_apart(kind, &paths::numbered(path.clone(), number), &path),
+    }
 }
 
 /// A view as what Tera takes. The language stands beside it, for components that take it implicitly.

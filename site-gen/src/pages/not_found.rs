@@ -2,7 +2,7 @@
 
 use tera::Context;
 
-use super::{Kind, PageError, Scope, context, single};
+use super::{Kind, PageError, Scope, View, context, single};
 use crate::edition::Edition;
 use crate::paths;
 use crate::view::NotFound;
@@ -13,7 +13,7 @@ pub(super) const NOT_FOUND: Kind = Kind {
     scope: Scope::Language,
     keys: single,
     path: |_| paths::not_found(),
-    view: not_found,
+    view: View::One(not_found),
     listed: false,
 };
 

@@ -3,12 +3,14 @@
 use schema::{AccountSystemId, Operator, PrivacyContact};
 use tera::Context;
 
-use super::{Kind, PageError, Scope, context, found, single};
+use super::{Kind, PageError, Paged, Scope, View, context, found, frame_of_list, frame_of_page, single};
 use crate::edition::Edition;
-use crate::parts::{Shelf, Standing, host};
+use crate::language::Initial;
+use crate::lists::{Topic, pages, range};
+use crate::parts::{Shelf, Standing, host, jumps, listing, mark, pager};
 use crate::paths;
 use crate::site::Site;
-use crate::view::{AccountSystem, Contact, Entry, Index, Link, OperatorPage};
+use crate::view::{AccountSystem, Contact, Entry, Index, Jump, Link, OperatorPage};
 
 /// The list of operators.
 pub(super) const OPERATORS: Kind = Kind {
@@ -16,44 +18,87 @@ pub(super) const OPERATORS: Kind = Kind {
     scope: Scope::Language,
     keys: single,
     path: |_| paths::operators(),
-    view: operators,
+    view: View::Paged(Paged {
+        pages: |edition, _| pages(edition.site.checked.operators.len()),
+        page: operators,
+        twins: true,
+    }),
     listed: true,
 };
 
 /// One operator.
-pub(super) const OPERATOR: Kind =
-    Kind { name: "operator", scope: Scope::Language, keys: ids, path: paths::operator, view: operator, listed: true };
+pub(super) const OPERATOR: Kind = Kind {
+    name: "operator",
+    scope: Scope::Language,
+    keys: ids,
+    path: paths::operator,
+    view: View::Paged(Paged {
+        pages: |edition, key| pages(edition.lists().of(Topic::Operator, key).len()),
+        page: operator,
+        twins: true,
+    }),
+    listed: true,
+};
 
 fn ids<'a>(site: &Site<'a>) -> Vec<&'a str> {
     site.checked.operators.keys().map(|id| id.as_str()).collect()
 }
 
-fn operators(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
+fn operators(edition: &Edition<'_>, _: &str, number: usize) -> Result<Context, PageError> {
     let site = edition.site;
-    let mut entries: Vec<_> = site
+    let mut entries: Vec<(Initial, Entry<'_>)> = site
         .checked
         .operators
         .iter()
-        .map(|(id, operator)| Entry {
-            key: id.as_str(),
-            label: Some(edition.text(&operator.name)),
-            definition: None,
-            url: edition.url(&paths::operator(id.as_str())),
-            count: site.groups.of_operator(id.as_str()).len(),
+        .map(|(id, operator)| {
+            let entry = Entry {
+                key: id.as_str(),
+                label: Some(edition.text(&operator.name)),
+                definition: None,
+                url: edition.url(&paths::operator(id.as_str())),
+                count: edition.lists().of(Topic::Operator, id.as_str()).len(),
+            };
+            (Initial::of(label(&entry), None), entry)
         })
         .collect();
-    let name = |entry: &Entry<'_>| entry.label.map_or("", |label| label.text).to_owned();
-    entries.sort_by(|a, b| edition.language.order.compare(&name(a), &name(b)));
-    let view = Index { page: edition.frame("operators", &paths::operators()), entries };
+    entries.sort_by(|(a_initial, a), (b_initial, b)| {
+        let letter = |initial: &Initial| (initial.letter.is_none(), initial.letter);
+        letter(a_initial).cmp(&letter(b_initial)).then_with(|| edition.language.order.compare(label(a), label(b)))
+    });
+    let total = entries.len();
+    let url = |number| edition.url(&paths::numbered(paths::operators(), number));
+    let view = Index {
+        page: frame_of_page(edition, "operators", paths::operators(), number),
+        jumps: jumps_to(&entries, number, url),
+        pager: pager(total, number, url),
+        entries: entries.drain(range(total, number)).map(|(_, entry)| entry).collect(),
+    };
     context(edition, &view)
 }
 
-fn operator<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError> {
+/// Where each initial begins, where there are several pages. The list itself has no places to jump to.
+fn jumps_to(entries: &[(Initial, Entry<'_>)], number: usize, url: impl Fn(usize) -> String) -> Vec<Jump> {
+    if pages(entries.len()) == 1 {
+        return Vec::new();
+    }
+    let mut jumps = jumps(entries.len(), number, |index| mark(&entries[index].0, false), &url);
+    for jump in &mut jumps {
+        let page = jump.url.split('#').next().unwrap_or_default();
+        jump.url = if page.is_empty() { url(number) } else { page.to_owned() };
+    }
+    jumps
+}
+
+fn label<'a>(entry: &Entry<'a>) -> &'a str {
+    entry.label.map_or("", |label| label.text)
+}
+
+fn operator<'a>(edition: &Edition<'a>, id: &'a str, number: usize) -> Result<Context, PageError> {
     let record = found(edition.site.checked.operators.get(&id.into()), id)?;
     let Operator { name, aliases, country, parent, privacy_contacts, account_systems, sources } = record;
     let shelf = Shelf::new(edition, sources);
     let view = OperatorPage {
-        page: edition.frame("operator", &paths::operator(id)),
+        page: frame_of_list(edition, "operator", Topic::Operator, id, number),
         id,
         name: edition.text(name),
         other_names: edition.other_names(name),
@@ -63,7 +108,7 @@ fn operator<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError
         subsidiaries: subsidiaries(edition, id),
         contacts: contacts(edition, privacy_contacts, &shelf),
         account_systems: systems(edition, account_systems, &shelf),
-        services: edition.cards_of(edition.site.groups.of_operator(id).iter().copied()),
+        listing: listing(edition, Topic::Operator, id, number),
         sources: shelf.list(),
         record: format!("operators/{id}.yaml"),
     };

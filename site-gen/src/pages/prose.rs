@@ -2,7 +2,7 @@
 
 use tera::{Context, Value};
 
-use super::{Kind, PageError, Scope, context};
+use super::{Kind, PageError, Scope, View, context};
 use crate::edition::Edition;
 use crate::markdown;
 use crate::paths;
@@ -17,7 +17,7 @@ pub(super) const PROSE: Kind = Kind {
     scope: Scope::Language,
     keys: |_| NAMES.to_vec(),
     path: paths::prose,
-    view: prose,
+    view: View::One(prose),
     listed: true,
 };
 

@@ -1,11 +1,11 @@
 //! `/<lang>/rights/` and `/<lang>/rights/<code>/`.
 
-use schema::{Jurisdiction, Service};
 use tera::Context;
 
-use super::{Kind, PageError, Scope, context, found, single};
+use super::{Kind, PageError, Paged, Scope, View, context, found, frame_of_list, single};
 use crate::edition::Edition;
-use crate::parts::{Shelf, history, jurisdiction as rights_of};
+use crate::lists::{Topic, pages};
+use crate::parts::{Shelf, history, jurisdiction as rights_of, listing};
 use crate::paths;
 use crate::view::{Entry, Index, JurisdictionPage};
 
@@ -15,7 +15,7 @@ pub(super) const RIGHTS: Kind = Kind {
     scope: Scope::Language,
     keys: single,
     path: |_| paths::rights(),
-    view: rights,
+    view: View::One(rights),
     listed: true,
 };
 
@@ -25,13 +25,13 @@ pub(super) const JURISDICTION: Kind = Kind {
     scope: Scope::Language,
     keys: |site| site.checked.jurisdictions.keys().map(|code| &**code).collect(),
     path: paths::jurisdiction,
-    view: jurisdiction,
+    view: View::Paged(Paged {
+        pages: |edition, key| pages(edition.lists().of(Topic::Jurisdiction, key).len()),
+        page: jurisdiction,
+        twins: true,
+    }),
     listed: true,
 };
-
-fn offered_in(service: &Service, record: &Jurisdiction) -> bool {
-    record.countries.iter().any(|country| service.countries.contains(country))
-}
 
 fn rights(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
     let checked = edition.site.checked;
@@ -43,24 +43,24 @@ fn rights(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
             label: Some(edition.text(&record.name)),
             definition: None,
             url: edition.url(&paths::jurisdiction(code)),
-            count: checked.services.values().filter(|service| offered_in(service, record)).count(),
+            count: edition.lists().of(Topic::Jurisdiction, code).len(),
         })
         .collect();
     let name = |entry: &Entry<'_>| entry.label.map_or("", |label| label.text).to_owned();
     entries.sort_by(|a, b| edition.language.order.compare(&name(a), &name(b)));
-    let view = Index { page: edition.frame("rights", &paths::rights()), entries };
+    let view = Index::whole(edition.frame("rights", &paths::rights()), entries);
     context(edition, &view)
 }
 
-fn jurisdiction<'a>(edition: &Edition<'a>, code: &'a str) -> Result<Context, PageError> {
+fn jurisdiction<'a>(edition: &Edition<'a>, code: &'a str, number: usize) -> Result<Context, PageError> {
     let record = found(edition.site.checked.jurisdictions.get(code), code)?;
     let shelf = Shelf::new(edition, &record.sources);
     let view = JurisdictionPage {
-        page: edition.frame("jurisdiction", &paths::jurisdiction(code)),
-        jurisdiction: rights_of(edition, code, record, &shelf),
+        page: frame_of_list(edition, "jurisdiction", Topic::Jurisdiction, code, number),
+        jurisdiction: rights_of(edition, code, record, &shelf, |_| true),
         countries: record.countries.iter().map(|country| country.as_str()).collect(),
         history: history(edition, &record.history, &shelf),
-        services: edition.cards_where(|service, _| offered_in(service, record)),
+        listing: listing(edition, Topic::Jurisdiction, code, number),
         sources: shelf.list(),
         record: format!("jurisdictions/{code}.yaml"),
     };

@@ -3,14 +3,20 @@
 use tera::Context;
 use validator::{Group, Lang, Rule};
 
-use super::{Kind, PageError, Scope, context, found, single};
+use super::{Kind, PageError, Scope, View, context, found, single};
 use crate::edition::Edition;
 use crate::paths;
 use crate::view::{self, RuleGroup, RuleHead, RulePage, Text};
 
 /// The list of rules.
-pub(super) const RULES: Kind =
-    Kind { name: "rules", scope: Scope::Language, keys: single, path: |_| paths::rules(), view: rules, listed: true };
+pub(super) const RULES: Kind = Kind {
+    name: "rules",
+    scope: Scope::Language,
+    keys: single,
+    path: |_| paths::rules(),
+    view: View::One(rules),
+    listed: true,
+};
 
 /// One rule.
 pub(super) const RULE: Kind = Kind {
@@ -18,7 +24,7 @@ pub(super) const RULE: Kind = Kind {
     scope: Scope::Language,
     keys: |_| validator::RULES.iter().map(|rule| rule.id).collect(),
     path: paths::rule,
-    view: rule,
+    view: View::One(rule),
     listed: true,
 };
 

@@ -3,7 +3,7 @@
 use schema::Service;
 use tera::Context;
 
-use super::{Kind, PageError, Scope, context, found};
+use super::{Kind, PageError, Scope, View, context, found};
 use crate::edition::Edition;
 use crate::facts::Facts;
 use crate::parts::{Claims, Shelf, Standing, jurisdiction, rating, surveys_of};
@@ -20,7 +20,7 @@ pub(super) const SERVICE: Kind = Kind {
     scope: Scope::Language,
     keys: |site| site.checked.services.keys().map(|id| id.as_str()).collect(),
     path: paths::service,
-    view: service,
+    view: View::One(service),
     listed: true,
 };
 
@@ -30,7 +30,7 @@ pub(super) const RETIRED: Kind = Kind {
     scope: Scope::Language,
     keys: |site| site.checked.retired.keys().map(|id| id.as_str()).collect(),
     path: paths::service,
-    view: retired,
+    view: View::One(retired),
     listed: false,
 };
 
@@ -120,7 +120,7 @@ fn jurisdictions<'a>(edition: &Edition<'a>, service: &Service) -> Vec<view::Juri
         .map(|(code, record)| {
             let page = edition.url(&paths::jurisdiction(code));
             let shelf = Shelf::elsewhere(edition, &record.sources, page);
-            jurisdiction(edition, code, record, &shelf)
+            jurisdiction(edition, code, record, &shelf, |country| service.countries.contains(country))
         })
         .collect()
 }

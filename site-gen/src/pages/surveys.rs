@@ -3,7 +3,7 @@
 use schema::{Survey, SurveyResult};
 use tera::Context;
 
-use super::{Kind, PageError, Scope, context, found, single};
+use super::{Kind, PageError, Scope, View, context, found, single};
 use crate::edition::Edition;
 use crate::parts::{Shelf, Standing, classes_of, survey_anchor};
 use crate::{paths, view};
@@ -14,7 +14,7 @@ pub(super) const SURVEYS: Kind = Kind {
     scope: Scope::Language,
     keys: single,
     path: |_| paths::surveys(),
-    view: surveys,
+    view: View::One(surveys),
     listed: true,
 };
 
@@ -24,7 +24,7 @@ pub(super) const SURVEY: Kind = Kind {
     scope: Scope::Language,
     keys: |site| site.checked.surveys.keys().map(|id| &**id).collect(),
     path: paths::survey,
-    view: survey,
+    view: View::One(survey),
     listed: true,
 };
 

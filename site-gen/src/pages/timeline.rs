@@ -3,9 +3,10 @@
 use schema::{Cites, Event, EventKind, Localised, PartialDate, Sources};
 use tera::Context;
 
-use super::{Kind, PageError, Scope, context, single};
+use super::{Kind, PageError, Paged, Scope, View, context, frame_of_page, single};
 use crate::edition::Edition;
-use crate::parts::{Shelf, Standing};
+use crate::lists::{pages, range};
+use crate::parts::{Shelf, Standing, jumps, pager};
 use crate::paths;
 use crate::view::{Link, Timeline, TimelineEvent, Year};
 
@@ -15,7 +16,7 @@ pub(super) const TIMELINE: Kind = Kind {
     scope: Scope::Language,
     keys: single,
     path: |_| paths::timeline(),
-    view: timeline,
+    view: View::Paged(Paged { pages: |edition, _| pages(count(edition)), page: timeline, twins: true }),
     listed: true,
 };
 
@@ -30,22 +31,37 @@ struct Subject<'a> {
 
 type Dated<'a> = (PartialDate, TimelineEvent<'a>);
 
-fn timeline(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
+fn timeline(edition: &Edition<'_>, _: &str, number: usize) -> Result<Context, PageError> {
     let mut events = events(edition);
     events.sort_by(|(a, first), (b, second)| {
         let by_name = || edition.language.order.compare(first.subject.label.text, second.subject.label.text);
         a.earliest().cmp(&b.earliest()).then_with(|| a.cmp(b)).then_with(by_name)
     });
+    let total = events.len();
+    let url = |number| edition.url(&paths::numbered(paths::timeline(), number));
+    let mark = |index: usize| {
+        let year = events[index].0.year();
+        (year.to_string(), format!("year-{year}"))
+    };
+    let jumps = jumps(total, number, mark, url);
     let mut years: Vec<Year<'_>> = Vec::new();
-    for (on, event) in events {
+    for (on, event) in events.drain(range(total, number)) {
         let year = on.year().to_string();
         match years.last_mut().filter(|last| last.year == year) {
             Some(last) => last.events.push(event),
             None => years.push(Year { year, events: vec![event] }),
         }
     }
-    let view = Timeline { page: edition.frame("timeline", &paths::timeline()), years };
-    context(edition, &view)
+    let page = frame_of_page(edition, "timeline", paths::timeline(), number);
+    context(edition, &Timeline { page, years, jumps, pager: pager(total, number, url) })
+}
+
+/// How many events there are.
+fn count(edition: &Edition<'_>) -> usize {
+    let checked = edition.site.checked;
+    let services = checked.services.values().map(|service| service.history.len());
+    let jurisdictions = checked.jurisdictions.values().map(|jurisdiction| jurisdiction.history.len());
+    services.chain(jurisdictions).sum::<usize>() + checked.surveys.len()
 }
 
 fn events<'a>(edition: &Edition<'a>) -> Vec<Dated<'a>> {

@@ -3,7 +3,7 @@
 use schema::{FallbackKind, Term};
 use tera::Context;
 
-use super::{Kind, PageError, Scope, context, single};
+use super::{Kind, PageError, Scope, View, context, single};
 use crate::edition::Edition;
 use crate::groups::Sighted;
 use crate::parts::{Claims, Shelf, jurisdiction, sightings};
@@ -16,9 +16,12 @@ pub(super) const WHEN_REFUSED: Kind = Kind {
     scope: Scope::Language,
     keys: single,
     path: |_| paths::when_refused(),
-    view: when_refused,
+    view: View::One(when_refused),
     listed: true,
 };
+
+/// How many services each step names.
+const SHOWN: usize = 60;
 
 fn when_refused(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
     let vocabulary = edition.site.checked.vocabularies.get(FallbackKind::VOCABULARY);
@@ -36,10 +39,14 @@ fn when_refused(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
 }
 
 fn step<'a>(edition: &Edition<'a>, key: &'a str, term: &'a Term, shelf: &Shelf<'_, 'a>) -> RefusedStep<'a> {
+    let mut services = services(edition, key);
+    let more = services.len().saturating_sub(SHOWN);
+    services.truncate(SHOWN);
     RefusedStep {
         kind: edition.term(FallbackKind::VOCABULARY, key),
         sightings: sightings(edition, key, &term.sightings, shelf),
-        services: services(edition, key),
+        services,
+        more,
     }
 }
 
@@ -67,7 +74,7 @@ fn jurisdictions<'a>(edition: &Edition<'a>) -> Vec<Jurisdiction<'a>> {
     let records = edition.site.checked.jurisdictions.iter().map(|(code, record)| (&**code, record));
     let view = |(code, record): (&'a str, &'a schema::Jurisdiction)| {
         let page = edition.url(&paths::jurisdiction(code));
-        jurisdiction(edition, code, record, &Shelf::elsewhere(edition, &record.sources, page))
+        jurisdiction(edition, code, record, &Shelf::elsewhere(edition, &record.sources, page), |_| false)
     };
     records.map(view).collect()
 }

@@ -1,7 +1,9 @@
 //! Views of the pieces that several pages show: claims, routes, sources, cards.
 
 mod cards;
+mod charts;
 mod claims;
+mod listing;
 mod rating;
 mod rights;
 mod route;
@@ -9,7 +11,9 @@ mod shelf;
 mod standing;
 mod surveys;
 
+pub use charts::{bars, shares};
 pub use claims::{Claims, history, sightings};
+pub use listing::{jumps, listing, mark, pager};
 pub use rating::rating;
 pub use rights::jurisdiction;
 pub use shelf::Shelf;

@@ -39,6 +39,7 @@ impl Rebuilder {
             templates: &self.sources.templates,
             base: &self.base,
             publishing: &Publishing::default(),
+            repository: self.sources.repository.as_ref(),
             watcher: &Unwatched,
             stop: &self.stop,
         };

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{DarkPattern, Entry, Frame, Said, ServiceCard, Source, Term, Text};
+use super::{DarkPattern, Entry, Frame, Pager, Said, ServiceCard, Source, Term, Text};
 
 /// `dark-patterns.html`: all dark patterns, why operators use them, and what people risk who stay.
 #[derive(Debug, Serialize)]
@@ -45,8 +45,10 @@ pub struct DarkPatternPage<'a> {
     pub same_as: Vec<Outside<'a>>,
     /// Who speaks of the notion itself.
     pub said: Option<Said<'a>>,
-    /// Every observation at a named service, the latest first.
+    /// Every observation at a named service, the latest first; where they are many, those of one page.
     pub observations: Vec<Observation<'a>>,
+    /// The pages before and after.
+    pub pager: Pager,
     /// Observations at services that the source does not name.
     pub sightings: Vec<Sighting<'a>>,
     /// The publications of the vocabulary that the term and its sightings cite.

@@ -17,6 +17,9 @@ pub struct Frame<'a> {
     pub canonical: Option<String>,
     /// Whether search engines may list the page (not the case for 404 pages).
     pub indexed: bool,
+    /// Whether the other languages have this very page, for `<link rel="alternate">`. Where not, the language switch
+    /// leads to the nearest one.
+    pub twins: bool,
     /// This page in every language, this one included, in the order of the languages.
     pub alternates: Vec<Alternate<'a>>,
     /// The address for readers of any other language, for `<link rel="alternate" hreflang="x-default">`.
@@ -76,10 +79,22 @@ pub struct Links {
     pub rules: String,
     /// `/<lang>/how-we-rate/`
     pub how_we_rate: String,
+    /// `/<lang>/conditions/`
+    pub conditions: String,
+    /// `/<lang>/proof/`
+    pub proof: String,
+    /// `/<lang>/countries/`
+    pub countries: String,
+    /// `/<lang>/numbers/`
+    pub numbers: String,
+    /// `/<lang>/numbers/justdeleteme/`
+    pub comparison: String,
     /// `/<lang>/about/`
     pub about: String,
     /// `/api/v1/services.json`
     pub api: String,
+    /// The form that asks for a service, to which its name is to be added; where the repository is known.
+    pub request: Option<String>,
     /// The search index, for the home page's `data-` attribute.
     pub search_index: String,
 }

@@ -24,8 +24,10 @@ pub struct RefusedStep<'a> {
     pub kind: Term<'a>,
     /// Where it was seen or advised, at services that the sources do not name.
     pub sightings: Vec<super::Sighting<'a>>,
-    /// The services whose records name it, in the order of the page's language.
+    /// The services whose records name it, in the order of the page's language; of very many the first.
     pub services: Vec<RefusedAt<'a>>,
+    /// How many more there are.
+    pub more: usize,
 }
 
 /// What can be done at one service.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Frame, ServiceCard, Term, Text};
+use super::{Frame, Jump, Listing, Pager, ServiceCard, Term, Text};
 
 /// `chooser.html`: the choice of language at `/`. Its `page.lang` is the default language; the languages to
 /// choose from are `page.alternates`. Text in another language: `t(key="…", lang=alternate.lang)`.
@@ -46,24 +46,35 @@ pub struct Counts {
     pub operators: usize,
 }
 
-/// `services.html`: every service from A to Z (Chinese: by pinyin).
+/// `services.html`: every service from A to Z (Chinese: by pinyin); where they are too many for one page, the ways
+/// to the pages of each initial.
 #[derive(Debug, Serialize)]
 pub struct Services<'a> {
     /// The common part.
     pub page: Frame<'a>,
-    /// The services by initial, in order.
-    pub groups: Vec<Group<'a>>,
+    /// Every service, where one page holds them.
+    pub listing: Option<Listing<'a>>,
+    /// The initials with their pages otherwise. Their keys are `a` to `z` and `other`.
+    pub letters: Vec<Entry<'a>>,
+    /// The categories, those without a service too.
+    pub categories: Vec<Entry<'a>>,
+    /// The grades, easiest first and `unrated` last.
+    pub grades: Vec<Entry<'a>>,
 }
 
-/// The services under one initial.
+/// `initial.html`: the services under one initial.
 #[derive(Debug, Serialize)]
-pub struct Group<'a> {
-    /// `A` to `Z`, or `#` for all others. An HTML id can be made of `key`.
-    pub initial: String,
-    /// `a` to `z`, or `other`.
-    pub key: String,
-    /// The services, in the order of the page's language.
-    pub services: Vec<ServiceCard<'a>>,
+pub struct Letter<'a> {
+    /// The common part.
+    pub page: Frame<'a>,
+    /// The initial's key: `a` to `z`, or `other`.
+    pub key: &'a str,
+    /// The initial as it is shown: `W`, or `#`.
+    pub letter: String,
+    /// The services.
+    pub listing: Listing<'a>,
+    /// Every initial.
+    pub letters: Vec<Entry<'a>>,
 }
 
 /// `categories.html`, `difficulties.html`, `operators.html`, `rights.html`: a list of lists.
@@ -73,6 +84,18 @@ pub struct Index<'a> {
     pub page: Frame<'a>,
     /// What there is. Categories also list those without a service, with count 0.
     pub entries: Vec<Entry<'a>>,
+    /// Where each initial begins; operators alone have them, where they are many.
+    pub jumps: Vec<Jump>,
+    /// The pages before and after; operators alone have several.
+    pub pager: Pager,
+}
+
+impl<'a> Index<'a> {
+    /// A list of lists on one page.
+    pub fn whole(page: Frame<'a>, entries: Vec<Entry<'a>>) -> Self {
+        let pager = Pager { number: 1, pages: 1, previous: None, next: None };
+        Self { page, entries, jumps: Vec::new(), pager }
+    }
 }
 
 /// One list in a list of lists.
@@ -100,7 +123,7 @@ pub struct List<'a> {
     /// The category; `null` for a difficulty.
     pub term: Option<Term<'a>>,
     /// The services, in the order of the page's language.
-    pub services: Vec<ServiceCard<'a>>,
+    pub listing: Listing<'a>,
     /// The other lists of this kind, this one included, for moving between them.
     pub others: Vec<Entry<'a>>,
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Frame, Link, Said, ServiceCard, Source, Text};
+use super::{Frame, Link, Listing, Said, ServiceCard, Source, Text};
 
 /// `operator.html`.
 #[derive(Debug, Serialize)]
@@ -28,7 +28,7 @@ pub struct OperatorPage<'a> {
     /// Accounts that several services share.
     pub account_systems: Vec<AccountSystem<'a>>,
     /// Its services, in the order of the page's language.
-    pub services: Vec<ServiceCard<'a>>,
+    pub listing: Listing<'a>,
     /// The publications that its claims cite.
     pub sources: Vec<Source<'a>>,
     /// The record's file in the catalogue, for corrections: `operators/tencent.yaml`.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Frame, Link, Said, ServiceCard, Source, Term, Text};
+use super::{Frame, Jump, Link, Pager, Said, ServiceCard, Source, Term, Text};
 
 /// `surveys.html`.
 #[derive(Debug, Serialize)]
@@ -113,8 +113,12 @@ pub struct SurveyMention<'a> {
 pub struct Timeline<'a> {
     /// The common part.
     pub page: Frame<'a>,
-    /// The years, the earliest first; each with its events in order.
+    /// The years, the earliest first; each with its events in order. Where the events are many, those of one page.
     pub years: Vec<Year<'a>>,
+    /// Where each year begins: at the HTML id `year-2018`.
+    pub jumps: Vec<Jump>,
+    /// The pages before and after.
+    pub pager: Pager,
 }
 
 /// The events of one year.

@@ -35,7 +35,12 @@ pub fn mini_sources() -> Sources {
 
 /// Any catalogue with any templates, at a fixed date.
 pub fn sources(catalogue: &Path, templates: &Path) -> Sources {
-    Sources { catalogue: catalogue.into(), templates: templates.into(), date: Some(jiff::civil::date(2026, 11, 21)) }
+    Sources {
+        catalogue: catalogue.into(),
+        templates: templates.into(),
+        date: Some(jiff::civil::date(2026, 11, 21)),
+        repository: None,
+    }
 }
 
 /// Builds into a temporary folder; on failure, what it says.
@@ -49,6 +54,7 @@ pub fn built(sources: &Sources, base: &str) -> Result<Finished, String> {
         templates: &sources.templates,
         base: &base,
         publishing: &Publishing::default(),
+        repository: sources.repository.as_ref(),
         watcher: &Unwatched,
         stop: &Stop::default(),
     };
@@ -111,4 +117,22 @@ pub fn site_gen(folder: &Path, arguments: &[&str]) -> Output {
 /// What a program said on its standard error.
 pub fn stderr(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+/// Adds many services to a copy of the miniature catalogue, as little known as imported ones are.
+pub fn many_services(catalogue: &Path, count: usize) {
+    for index in 0..count {
+        let letter = char::from(b'a' + (index % 26) as u8);
+        let id = format!("{letter}-service-{index}");
+        let folder = catalogue.join("services").join(letter.to_string());
+        fs::create_dir_all(&folder).unwrap();
+        let name = format!("{} Service {index}", letter.to_ascii_uppercase());
+        let record = format!(
+            "name: {{ en: {name}, zh: {name} }}\ncategory: other\ncountries: [CN]\ndomains: [{id}.com]\nroutes:\n  \
+             - id: web\n    channel: in_app\n    outcome: unknown\n    cites: [list]\nsources:\n  list:\n    title: A list\n    \
+             publisher: Somebody\n    kind: community\n    language: en\n    published: 2024-03\n    \
+             url: https://lists.example.org/{index}\n"
+        );
+        fs::write(folder.join(format!("{id}.yaml")), record).unwrap();
+    }
 }

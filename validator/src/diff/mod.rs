@@ -23,6 +23,7 @@ use schema::{Localised, ServiceId};
 
 pub use change::{Change, How, Item, Reason, RecordKind, Term, VERSION, Value, What};
 pub use field::{Field, Section};
+pub use grade::{Grade, Graded, grades};
 pub use value::Words;
 pub use words::describe;
 

@@ -37,8 +37,8 @@ pub(crate) fn overlay(from: &Path, to: &Path) {
     }
 }
 
-/// The two versions of the catalogue that sessions are about, `old` and `new`, and a copy of the latter to write to,
-/// `fresh`; a catalogue with the terms of the real one, `wide`; and the folder `lists` with lists to import. All of it
+/// The two versions of the catalogue that sessions are about, `old` and `new`, and copies of the latter to write to,
+/// one for each file of sessions that does; a catalogue with the terms of the real one, `wide`; and the folder `lists` with lists to import. All of it
 /// is in a folder that goes away with the value.
 pub(crate) fn versions() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
@@ -50,7 +50,7 @@ pub(crate) fn versions() -> tempfile::TempDir {
     overlay(&repository.join("catalogue/vocabulary"), &wide.join("vocabulary"));
     fs::create_dir(folder.path().join("lists")).expect("a folder");
     overlay(&tests().join("sessions/lists"), &folder.path().join("lists"));
-    for (name, version) in [("old", "old"), ("new", "new"), ("fresh", "new")] {
+    for (name, version) in [("old", "old"), ("new", "new"), ("fresh", "new"), ("grown", "new")] {
         let target = folder.path().join(name);
         fs::create_dir(&target).expect("a folder");
         for layer in ["base", "sessions/both", &format!("sessions/{version}")] {

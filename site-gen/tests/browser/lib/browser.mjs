@@ -31,41 +31,42 @@ export function at(path) {
   return new URL(path.replace(/^\//, ""), BASE).href;
 }
 
-async function links(path, selector) {
-  const html = await (await fetch(at(path))).text();
-  const found = [...html.matchAll(selector)].map((match) => new URL(match[1], BASE).href);
-  if (found.length === 0) throw new Error(`no link like ${selector} on ${at(path)}`);
-  return found;
+/** Every page that the sitemap lists. */
+export async function everyPage() {
+  const xml = await (await fetch(at("sitemap.xml"))).text();
+  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(new URL(match[1]).pathname, BASE).href);
 }
 
-/** One page of each type in a language, by name: real records are chosen from the lists. */
+/** One page of each type in a language, by name: real records are chosen from the sitemap. */
 export async function pagesOf(language) {
-  const under = (folder) => new RegExp(`href="([^"]*/${language}/${folder}/[^"/#]+/)"`, "g");
-  const first = async (folder) => (await links(`${language}/${folder}/`, under(folder)))[0];
-  const services = await links(`${language}/services/`, under("services"));
+  const all = await everyPage();
+  const under = (folder) => all.filter((url) => new RegExp(`/${language}/${folder}/[^/]+/$`).test(url));
+  const first = (folder) => under(folder)[0];
+  const services = under("services");
   const page = (path) => at(`${language}/${path}`);
   return {
     home: page(""),
     services: page("services/"),
+    initial: first("a-z") ?? page("services/"),
     "service wechat": services.find((url) => url.endsWith("/wechat/")) ?? services[0],
     "service last": services.at(-1),
     categories: page("categories/"),
-    category: await first("categories"),
+    category: first("categories"),
     difficulties: page("difficulty/"),
     difficulty: page("difficulty/hard/"),
     "difficulty unrated": page("difficulty/unrated/"),
     "dark patterns": page("dark-patterns/"),
     "dark pattern": page("dark-patterns/hidden-entry/"),
     operators: page("operators/"),
-    operator: await first("operators"),
+    operator: first("operators"),
     rights: page("rights/"),
-    jurisdiction: await first("rights"),
+    jurisdiction: first("rights"),
     "when refused": page("when-refused/"),
     surveys: page("surveys/"),
-    survey: await first("surveys"),
+    survey: first("surveys"),
     timeline: page("timeline/"),
     rules: page("rules/"),
-    rule: await first("rules"),
+    rule: first("rules"),
     method: page("how-we-rate/"),
     about: page("about/"),
     lost: page("404.html"),

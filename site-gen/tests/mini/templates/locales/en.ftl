@@ -19,6 +19,7 @@ services = { $count } services
 title-of-service = Leave { $name }
 title-chooser = Wayout
 title-home = Home
+title-initial = Initial
 title-services = Services
 title-retired = Retired
 title-categories = Categories
@@ -39,6 +40,13 @@ title-timeline = Timeline
 title-when-refused = When refused
 title-rules = Rules
 title-rule = Rule
+title-numbers = Numbers
+title-comparison = Comparison
+title-comparison-cell = Comparison cell
+title-demands = Demands
+title-demand = Demand
+title-countries = Countries
+title-country = Country
 
 ## API
 

@@ -16,6 +16,7 @@ services = { $count } 个服务
 title-of-service = 注销 { $name }
 title-chooser = 退路
 title-home = 首页
+title-initial = 首字母
 title-services = 服务
 title-retired = 已撤下
 title-categories = 分类
@@ -36,6 +37,13 @@ title-timeline = 年表
 title-when-refused = 遭拒时
 title-rules = 规则
 title-rule = 规则
+title-numbers = Numbers
+title-comparison = Comparison
+title-comparison-cell = Comparison cell
+title-demands = Demands
+title-demand = Demand
+title-countries = Countries
+title-country = Country
 
 ## API
 
