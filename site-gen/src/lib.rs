@@ -15,6 +15,7 @@ pub mod cli;
 pub mod edition;
 pub mod export;
 pub mod facts;
+pub mod finder;
 pub mod groups;
 pub mod headers;
 pub mod input;

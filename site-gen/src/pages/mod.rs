@@ -7,6 +7,7 @@ mod categories;
 mod chooser;
 mod dark_patterns;
 mod difficulty;
+mod finder;
 mod home;
 mod initials;
 mod method;
@@ -83,6 +84,7 @@ pub const PAGES: &[&Kind] = &[
     &home::HOME,
     &services::SERVICES,
     &initials::INITIAL,
+    &finder::FINDER,
     &service::SERVICE,
     &service::RETIRED,
     &categories::CATEGORIES,

@@ -13,6 +13,7 @@
 //! | `initial.html` | [`Letter`] | `/<lang>/a-z/<letter>/…` where the services are many |
 //! | `service.html` | [`Service`] | `/<lang>/services/<id>/` |
 //! | `retired.html` | [`Retired`] | `/<lang>/services/<id>/` of a service that was removed |
+//! | `find.html` | [`FinderPage`] | `/<lang>/find/` |
 //! | `categories.html`, `category.html` | [`Index`], [`List`] | `/<lang>/categories/…` |
 //! | `difficulties.html`, `difficulty.html` | [`Index`], [`List`] | `/<lang>/difficulty/…` |
 //! | `dark-patterns.html`, `dark-pattern.html` | [`DarkPatterns`], [`DarkPatternPage`] | `/<lang>/dark-patterns/…` |
@@ -29,6 +30,7 @@
 mod cards;
 mod claims;
 mod dark_patterns;
+mod finder;
 mod frame;
 mod guides;
 mod listing;
@@ -46,6 +48,7 @@ mod words;
 pub use cards::*;
 pub use claims::*;
 pub use dark_patterns::*;
+pub use finder::*;
 pub use frame::*;
 pub use guides::*;
 pub use listing::*;
