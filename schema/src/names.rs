@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use ecow::EcoString;
 use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Deserialize, Serialize};
 
@@ -15,7 +16,7 @@ macro_rules! names {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(transparent)]
-        pub struct $name(Box<str>);
+        pub struct $name(EcoString);
 
         impl $name {
             /// The name as text.
@@ -24,7 +25,7 @@ macro_rules! names {
             }
         }
 
-        impl<T: Into<Box<str>>> From<T> for $name {
+        impl<T: Into<EcoString>> From<T> for $name {
             fn from(text: T) -> Self {
                 Self(text.into())
             }

@@ -2,12 +2,13 @@
 
 use std::fmt;
 
+use ecow::EcoString;
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 /// A mapping that keeps the order of its file.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ordered<T>(Vec<(Box<str>, T)>);
+pub struct Ordered<T>(Vec<(EcoString, T)>);
 
 impl<T> Default for Ordered<T> {
     fn default() -> Self {
@@ -15,7 +16,7 @@ impl<T> Default for Ordered<T> {
     }
 }
 
-impl<K: Into<Box<str>>, T> FromIterator<(K, T)> for Ordered<T> {
+impl<K: Into<EcoString>, T> FromIterator<(K, T)> for Ordered<T> {
     fn from_iter<I: IntoIterator<Item = (K, T)>>(pairs: I) -> Self {
         Self(pairs.into_iter().map(|(key, value)| (key.into(), value)).collect())
     }

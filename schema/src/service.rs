@@ -132,6 +132,9 @@ pub struct Route {
     pub id: LocalId,
     /// Where the route starts.
     pub channel: Channel,
+    /// What opens the route, where it is not open to everybody: a right that a law gives to some.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Basis>,
     /// The systems and clients it works on; none means that the source does not say.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub platforms: Vec<Platform>,
@@ -151,6 +154,10 @@ pub struct Route {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[schemars(regex(pattern = "^[+0-9][0-9 -]{3,20}$"))]
     pub phone: Option<String>,
+    /// The postal address to write to, line by line, as on an envelope.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[schemars(length(max = 12), inner(length(min = 1, max = 120)))]
+    pub address: Vec<Box<str>>,
     /// The labels to tap, first to last, in the words of the app and in translation.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub menu: Option<Menu>,
@@ -176,6 +183,23 @@ pub struct Route {
     pub note: Option<Localised>,
     /// The sources for the channel, platforms, address, menu, steps and outcome.
     pub cites: Cites,
+}
+
+/// What opens a route that is not open to everybody.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Basis {
+    /// A privacy law: whom it protects can demand erasure, others can only ask.
+    Law,
+}
+
+impl Basis {
+    /// The word that records and exports use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Law => "law",
+        }
+    }
 }
 
 /// Something that must be true before deletion is granted.

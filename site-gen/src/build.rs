@@ -9,12 +9,13 @@ use validator::Checked;
 
 use crate::base::BaseUrl;
 use crate::edition::Edition;
-use crate::export::{EXPORTS, ExportError};
+use crate::export::{self, ExportError, Exported};
 use crate::headers;
 use crate::language::ProblemWithMessage;
 use crate::output::{Finished, Output, OutputError, PublishTarget};
 use crate::pages::{self, Job};
 use crate::paths;
+use crate::publishing::Publishing;
 use crate::repository::Repository;
 use crate::site::Site;
 use crate::sitemap;
@@ -94,6 +95,8 @@ pub struct Settings<'a> {
     pub templates: &'a Path,
     /// The address of the site's root.
     pub base: &'a BaseUrl,
+    /// What exports are told beside the catalogue.
+    pub publishing: &'a Publishing,
     /// The catalogue's own repository, where it is known.
     pub repository: Option<&'a Repository>,
     /// Is told how far it is.
@@ -131,16 +134,13 @@ pub fn build_aside(
 fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Finished, BuildError> {
     let templates = Templates::read(settings.templates, settings.base)?;
     let site = Site::new(checked, &templates, settings.base, settings.repository);
+    let _exported = write_exports(&site, settings, &output)?;
     let languages: Vec<_> = templates.languages.iter().collect();
     let editions = languages.into_par_iter().map(|language| Edition::new(&site, language));
     let editions: Vec<_> = editions.collect::<Result<_, _>>()?;
     write_assets(&site, &output)?;
     editions.iter().try_for_each(|edition| write_finder(edition, &output))?;
     write_pages(&pages::jobs(&editions), settings, &output)?;
-    EXPORTS.par_iter().try_for_each(|export| {
-        settings.stop.check()?;
-        (export.write)(&site, &output).map_err(|problem| BuildError::Export { name: export.name, problem })
-    })?;
     if let Some(sitemap) = sitemap::sitemap(&site, &editions) {
         output.write("sitemap.xml", sitemap.as_bytes())?;
     }
@@ -148,6 +148,13 @@ fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Fi
     output.write("_headers", headers::file().as_bytes())?;
     settings.stop.check()?;
     Ok(output.finish()?)
+}
+
+fn write_exports(site: &Site<'_>, settings: Settings<'_>, output: &Output) -> Result<Exported, BuildError> {
+    export::write(site, output, settings.publishing, settings.stop).map_err(|failure| match failure {
+        Some((name, problem)) => BuildError::Export { name, problem },
+        None => BuildError::Stopped,
+    })
 }
 
 fn write_assets(site: &Site<'_>, output: &Output) -> Result<(), OutputError> {

@@ -140,6 +140,11 @@ impl<'a> Edition<'a> {
             when_refused: self.url(&paths::when_refused()),
             rules: self.url(&paths::rules()),
             how_we_rate: self.url(&paths::how_we_rate()),
+            conditions: self.url(&paths::demands(schema::ConditionKind::VOCABULARY)),
+            proof: self.url(&paths::demands(schema::ProofKind::VOCABULARY)),
+            countries: self.url(&paths::countries()),
+            numbers: self.url(&paths::numbers()),
+            comparison: self.url(&paths::comparison()),
             about: self.url(&paths::prose("about")),
             api: base.path(&paths::root::services_json()),
             request: self.site.repository.map(|repository| repository.form("new-service", "name-en")),
@@ -186,6 +191,9 @@ impl<'a> Edition<'a> {
         match vocabulary {
             Category::VOCABULARY => Some(self.url(&paths::category(key))),
             schema::DarkPatternKind::VOCABULARY => Some(self.url(&paths::dark_pattern(key))),
+            schema::ConditionKind::VOCABULARY | schema::ProofKind::VOCABULARY => {
+                Some(self.url(&paths::demand(vocabulary, key)))
+            }
             _ => None,
         }
     }

@@ -38,6 +38,9 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// Every verdict.
+    pub const ALL: [Self; 5] = [Self::Yes, Self::ByLaw, Self::Partly, Self::No, Self::Unknown];
+
     /// The word that views and exports use.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -108,8 +111,9 @@ pub fn delays(kind: &TimingKind, catalogue: &Catalogue) -> bool {
 }
 
 fn verdict(service: &Service, rating: &Rating, catalogue: &Catalogue) -> Verdict {
-    let current: Vec<Leaves> =
-        service.routes.iter().filter(|route| route.until.is_none()).map(|route| leaves(route, catalogue)).collect();
+    // What only a law opens says nothing of the ways that are open to everybody.
+    let open = service.routes.iter().filter(|route| route.until.is_none() && route.basis.is_none());
+    let current: Vec<Leaves> = open.map(|route| leaves(route, catalogue)).collect();
     let any = |wanted| current.contains(&wanted);
     match rating.grade {
         Some(Difficulty::Limited) => Verdict::ByLaw,

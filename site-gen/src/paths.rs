@@ -117,6 +117,41 @@ pub fn how_we_rate() -> String {
     "how-we-rate/".into()
 }
 
+/// All conditions, or all kinds of proof.
+pub fn demands(vocabulary: &str) -> String {
+    if vocabulary == schema::ConditionKind::VOCABULARY { "conditions/".into() } else { format!("{vocabulary}/") }
+}
+
+/// The services that demand one condition or proof.
+pub fn demand(vocabulary: &str, term: &str) -> String {
+    format!("{}{}/", demands(vocabulary), slug(term))
+}
+
+/// All countries.
+pub fn countries() -> String {
+    "countries/".into()
+}
+
+/// One country, by its ISO code.
+pub fn country(code: &str) -> String {
+    format!("countries/{}/", code.to_ascii_lowercase())
+}
+
+/// The catalogue in numbers.
+pub fn numbers() -> String {
+    "numbers/".into()
+}
+
+/// Our grades held against those of another list.
+pub fn comparison() -> String {
+    format!("numbers/{}/", crate::comparison::LIST)
+}
+
+/// The services in one cell of that comparison.
+pub fn comparison_cell(cell: &str) -> String {
+    format!("numbers/{}/{cell}/", crate::comparison::LIST)
+}
+
 /// A page of prose.
 pub fn prose(name: &str) -> String {
     format!("{name}/")
@@ -129,19 +164,19 @@ pub fn not_found() -> String {
 
 /// Paths from the root of the site, outside any language.
 pub mod root {
+    /// A file of the API; its path is relative to the root of the API.
+    pub fn api(path: &str) -> String {
+        format!("api/v1/{path}")
+    }
+
     /// The compact list of all services.
     pub fn services_json() -> String {
-        "api/v1/services.json".into()
+        api("services.json")
     }
 
     /// One service as JSON.
     pub fn service_json(id: &str) -> String {
-        format!("api/v1/services/{id}.json")
-    }
-
-    /// The JSON Schema of one kind of record.
-    pub fn schema(file: &str) -> String {
-        format!("api/v1/schema/{file}")
+        api(&format!("services/{id}.json"))
     }
 
     /// An asset; `hash` is that of all assets, so that modules import each other by their plain names.

@@ -3,6 +3,8 @@
 
 language-name = 中文
 language-dir = ltr
+# As Open Graph has it.
+language-locale = zh_CN
 
 ## 站点
 
@@ -11,6 +13,7 @@ site-title = 退路：注销任何一个网络账号
 site-description = 账号能不能注销、要等多久、先做什么、会失去什么。每个答案都有出处和日期。
 skip = 跳到正文
 colon = ：
+comma = 、
 list-or = 或
 
 nav-main = 主要页面
@@ -181,6 +184,8 @@ ways-none = 还不知道有什么途径。如果你知道，请告诉我们。
 outcome = 结果：
 since = { $date }起
 until = { $date }前已取消
+route-by-law = 依法途径：适用于受隐私法保护的人。
+route-post = 邮寄至
 then-title = 提交之后
 then-request = 提交申请
 effects-title = 会失去什么，会留下什么
@@ -317,11 +322,13 @@ rights-letter-ask = 请注销本人账号，并删除与该账号有关的个人
 rights-letter-term = 请在法律或贵方规则规定的期限内确认注销，并告知依法须保留哪些信息、保留多久、依据哪条规定。
 rights-letter-refuse = 如不予办理，或要求提供超出注册时的信息，请书面说明理由和依据；否则本人将向主管部门投诉。
 rights-complain = 去哪里投诉
+complain-in = 受理语言
 rights-services = 在当地提供的服务
 rights-no-advice = 用白话写出来供参考，不是法律意见，以法律原文为准。
 right-article = 第 { $article } 条
 right-deadline = 期限：{ $period }。
 right-extension = 可延长 { $period }。
+standing-enacted = 已通过，尚未施行
 standing-guidance = 指引，无强制力
 standing-draft = 草案
 certainty-read_in_translation = 据机器译文。
@@ -412,11 +419,110 @@ rules-text = 文字与翻译
 rules-web = 网址与域名
 rules-graph = 记录之间的关系
 rules-law = 法律的尺度
+rules-change = 对照旧版本
 severity-error = 错误：不能发布
 severity-warning = 警告
 severity-note = 提示
 rule-why = 为什么
 rule-mend = 怎么改
+
+## 要求什么，以及国家和地区
+
+nav-conditions = 注销条件
+nav-proof = 身份验证
+nav-countries = 国家和地区
+demands-title-condition = 注销条件
+demands-title-proof = 要验证什么
+demand-weight = 评级中计 { $points } 分。
+demand-count = { $count ->
+    [0] 目前没有已知的服务在开放的途径上这样要求。
+   *[other] { $count } 个服务在目前开放的途径上这样要求。
+}
+demand-others-condition = 全部条件
+demand-others-proof = 全部验证方式
+countries-title = 国家和地区
+countries-intro = 按记录写明的服务地区，以及本站介绍了哪里的法律。记录里没写地区的服务不在任何一张表里。
+country-with-law = 有法律介绍
+country-of-title = 注销各项服务：{ $place }
+country-of-intro = { $count ->
+    [0] 没有记录写明在这里提供服务。
+   *[other] 记录写明在这里提供的 { $count } 个服务，按难度排列。
+}
+country-of-rights = 法律给你什么，向谁投诉
+country-of-law = { $place }法律的全部介绍
+
+## 数据一览，以及与别家评级的对照
+
+numbers-title = 数据一览
+numbers-intro = 各类服务、各国的注销难度，要等多久、要交什么、见过哪些花招，以及这些信息有多旧。
+numbers-caution = 请留意：这些数字统计的是本目录收录的内容，不是全部服务。没有人报告过的不在其中，旧的信息可能已经变了。
+numbers-rated = 有我们的评级
+numbers-routes = 注销途径
+numbers-observations = 暗黑模式的观察
+numbers-sources = 出处
+numbers-comparison = 有 { $count } 个服务 JustDeleteMe 也评过级：看看两边哪里不同、为什么。
+numbers-hardest = 最难注销的服务
+numbers-hardest-intro = 依据近三年的信息：先列不提供注销的，再按分数排。每个都附理由和信息的日期。已经改好的、近来没人看过的，不在此列。
+numbers-hardest-once = 依据更早信息的 { $count } 个服务
+numbers-hardest-once-intro = 三年多以前，这些服务最难注销。此后可能已有变化，未经核实。
+unit-days = 天
+chart-table = 看表格
+chart-more = 另有 { $count } 个服务数更少的，未列出。
+chart-category = 各类服务的难度
+chart-note-category = 每一条是一类服务的全部，按难度分段；数字是服务数。
+chart-head-category = 类别
+chart-country = 各国的难度
+chart-note-country = 按记录里写明的提供地区统计。在多个国家提供的服务各算一次。
+chart-head-country = 国家或地区
+chart-waiting = 注销要多久
+chart-note-waiting = 有途径注销的服务，走最好的一条确定要过多少天。给出范围的取短的一端。
+chart-head-waiting = 天数
+chart-proof = 要验证什么
+chart-note-proof = 今天仍开放的途径上，有多少个服务要求这一项。
+chart-head-proof = 验证
+chart-condition = 要先办好什么
+chart-note-condition = 今天仍开放的途径上，有多少个服务以此为条件。
+chart-head-condition = 条件
+chart-dark_pattern = 见过的暗黑模式
+chart-note-dark_pattern = 在多少个服务里有人见过，不论何时；有的后来已经改正。
+chart-head-dark_pattern = 暗黑模式
+chart-freshness = 信息有多新
+chart-note-freshness = 注销途径的信息最后一次已知属实，距今多久。
+chart-head-freshness = 新旧
+chart-year = 最后已知属实的年份
+chart-note-year = 每个服务的注销途径，最新一个出处的年份。
+chart-head-year = 年份
+chart-operator = 各运营者的难度
+chart-note-operator = 在本目录有不止一个服务的运营者，按难度分段。
+chart-head-operator = 运营者
+comparison-title = { $name } 与我们
+comparison-intro = { $name } 的评级由人手填，我们的评级由有日期的事实推算。两边哪里不同，为什么。
+comparison-sum = 这里有 { $total } 个服务带有 { $name } 的评级，其中 { $rated } 个也有我们的评级：{ $same } 个相同，{ $near } 个相差一级（容易与一般，或一般与困难）。
+comparison-dates = 从它的修改历史看，这些评级写于 { $from } 至 { $to }。
+comparison-caption = 对方的评级（行）与我们的评级（列）
+comparison-cell = { $count } 个服务：{ $name } 评为{ $theirs }，我们评为{ $ours }
+comparison-read = 加框的格子表示两边相同。点数字可看有哪些服务。
+comparison-why = 为什么不同
+comparison-why-intro = 两边用词不同的 { $count } 个服务，按我们这边分量最重的一项归类。
+comparison-why-caption = 原因
+comparison-reason = 分量最重的一项
+comparison-younger = 其中 { $ours } 个，我们的信息比对方的评级至少新一年；{ $theirs } 个则相反。
+comparison-fair = 这说明什么，不说明什么
+comparison-fair-text = 两边不同，并不证明哪一边错了。{ $name } 收集的是人的印象，我们加总的是出处里写明的要求。我们较轻的，也许是记录里少了一项要求；我们较重的，也许那项要求后来取消了。“受限”和“不可能”在两边的含义也略有出入。对方的评级从不计入我们的评级。
+comparison-none = 还没有记录带有那份名单的评级。
+comparison-cell-title = { $name }：{ $theirs }；这里：{ $ours }
+comparison-theirs = { $name }，{ $date }
+comparison-ours = 我们的信息：{ $date }
+differ-channel = 我们更难：途径本身（渠道）的分最多。
+differ-condition = 我们更难：要先满足的条件分最多。
+differ-proof = 我们更难：要验证的东西分最多。
+differ-timing = 我们更难：等待的分最多。
+differ-dark_pattern = 我们更难：有人见过的暗黑模式分最多。
+differ-by_law = 我们的出处里，只有依隐私法提出请求这一条路。
+differ-refused = 我们的出处说，不提供注销。
+differ-way_found = 我们的出处里，有一条人人可走的途径。
+differ-lighter = 我们更容易：我们的出处里写明的要求，比对方的评级所示要少。
+differ-unrated = 已知的太少，我们不评级。
 
 ## 日期：$year 和 $day 是文字，$month 是数字
 
@@ -435,61 +541,44 @@ period-weeks = { $count } 周
 period-months = { $count } 个月
 period-years = { $count } 年
 
-## 国家和地区
+## 国家和地区：Unicode CLDR 的名称不合用的
 
-country-AE = 阿联酋
-country-AR = 阿根廷
-country-AT = 奥地利
-country-AU = 澳大利亚
-country-BE = 比利时
-country-BG = 保加利亚
-country-BR = 巴西
-country-CA = 加拿大
-country-CH = 瑞士
-country-CL = 智利
-country-CN = 中国
-country-CO = 哥伦比亚
-country-CZ = 捷克
-country-DE = 德国
-country-DK = 丹麦
-country-EE = 爱沙尼亚
-country-ES = 西班牙
-country-EU = 欧盟
-country-FI = 芬兰
-country-FR = 法国
 country-GB = 英国
-country-GR = 希腊
-country-HK = 香港
-country-HU = 匈牙利
-country-ID = 印度尼西亚
-country-IE = 爱尔兰
-country-IL = 以色列
-country-IN = 印度
-country-IS = 冰岛
-country-IT = 意大利
-country-JP = 日本
-country-KR = 韩国
-country-LU = 卢森堡
-country-MO = 澳门
-country-MX = 墨西哥
-country-MY = 马来西亚
-country-NG = 尼日利亚
-country-NL = 荷兰
-country-NO = 挪威
-country-NZ = 新西兰
-country-PH = 菲律宾
-country-PK = 巴基斯坦
-country-PL = 波兰
-country-PT = 葡萄牙
-country-RO = 罗马尼亚
-country-RU = 俄罗斯
-country-SA = 沙特阿拉伯
-country-SE = 瑞典
-country-SG = 新加坡
-country-TH = 泰国
-country-TR = 土耳其
-country-TW = 台湾
-country-UA = 乌克兰
-country-US = 美国
-country-VN = 越南
-country-ZA = 南非
+
+## 投诉受理语言
+
+speech-bg = 保加利亚语
+speech-cs = 捷克语
+speech-da = 丹麦语
+speech-de = 德语
+speech-el = 希腊语
+speech-en = 英语
+speech-es = 西班牙语
+speech-et = 爱沙尼亚语
+speech-fi = 芬兰语
+speech-fr = 法语
+speech-hr = 克罗地亚语
+speech-hu = 匈牙利语
+speech-is = 冰岛语
+speech-it = 意大利语
+speech-ja = 日语
+speech-ko = 韩语
+speech-lt = 立陶宛语
+speech-lv = 拉脱维亚语
+speech-nl = 荷兰语
+speech-no = 挪威语
+speech-pl = 波兰语
+speech-pt = 葡萄牙语
+speech-ro = 罗马尼亚语
+speech-sk = 斯洛伐克语
+speech-sl = 斯洛文尼亚语
+speech-sv = 瑞典语
+speech-zh = 中文
+
+## API
+
+change-event = { $event }
+change-observed = 发现暗黑模式：{ $pattern }
+change-mended = 暗黑模式已消除：{ $pattern }
+change-replied = 运营方答复
+change-surveyed = 发布调查

@@ -12,7 +12,7 @@ use schema::{
 #[derive(Debug, Default)]
 pub struct Catalogue {
     /// Services by file name.
-    pub services: BTreeMap<ServiceId, Service>,
+    pub services: BTreeMap<ServiceId, Box<Service>>,
     /// Operators by file name.
     pub operators: BTreeMap<OperatorId, Operator>,
     /// Jurisdictions by file name (a lower-case code).

@@ -88,6 +88,12 @@ impl Finding {
         Self { rule, file, place, message, help: None, related: Vec::new() }
     }
 
+    /// Its own place, then those of what is related to it.
+    pub(crate) fn places(&self) -> impl Iterator<Item = (FileId, &Place)> {
+        let related = self.related.iter().map(|related| (related.file, &related.place));
+        std::iter::once((self.file, &self.place)).chain(related)
+    }
+
     /// The finding with what to do.
     #[must_use]
     pub(crate) fn help(mut self, help: Text) -> Self {

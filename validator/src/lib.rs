@@ -15,6 +15,8 @@ pub mod draft;
 mod exceptions;
 mod finding;
 pub mod fix;
+pub mod forms;
+pub mod import;
 mod layout;
 #[cfg(feature = "links")]
 pub mod links;
@@ -39,7 +41,7 @@ mod yaml;
 pub use catalogue::{Catalogue, Checked};
 pub use diagnostic::{Diagnostic, Location};
 pub use finding::{FileId, Severity};
-pub use load::{Options, Outcome, check, check_with};
+pub use load::{Options, Outcome, check, check_since, check_with};
 pub use read::{Planned, ReadError};
 pub use rules::{Group, RULES, Rule, find as find_rule};
 pub use source::{Position, SourceFile};

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
-use schema::{Exceptions, Jurisdiction, Kind, Operator, Retired, Service, Survey, Vocabulary};
+use schema::{Exceptions, Jurisdiction, Kind, Operator, Retired, Service, ServiceId, Survey, Vocabulary};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
@@ -16,7 +16,7 @@ use crate::diagnostic::{self, Diagnostic};
 use crate::exceptions;
 use crate::finding::{FileId, Finding, Place, Severity};
 use crate::read::{self, Input, Planned, ReadError};
-use crate::rules::{self, Check, Context, Prose, RULES, Rule, schema_type};
+use crate::rules::{self, Change, Check, Context, Prose, RULES, Rule, Spot, schema_type};
 use crate::shape::Shape;
 use crate::source::SourceFile;
 use crate::text::Text;
@@ -60,8 +60,8 @@ pub(crate) struct Document<'a> {
     pub(crate) id: &'a str,
     pub(crate) text: &'a str,
     pub(crate) value: &'a Value,
-    /// Every value inside, with its JSON Pointer.
-    pub(crate) nodes: &'a [(&'a str, &'a Value)],
+    /// Every value inside, with its place.
+    pub(crate) nodes: &'a [Spot<'a>],
     /// Every localised text inside.
     pub(crate) prose: &'a [Prose<'a>],
     pub(crate) today: Option<Date>,
@@ -108,11 +108,34 @@ pub fn check(root: &Path, options: Options) -> Result<Outcome, ReadError> {
     check_with(root, None, options)
 }
 
-/// Checks the catalogue at `root` as it would be with a planned record in it.
+/// Checks the catalogue at `root` as it would be with planned records in it.
 ///
 /// # Errors
 /// As [`check`].
-pub fn check_with(root: &Path, planned: Option<Planned>, options: Options) -> Result<Outcome, ReadError> {
+pub fn check_with(
+    root: &Path,
+    planned: impl IntoIterator<Item = Planned>,
+    options: Options,
+) -> Result<Outcome, ReadError> {
+    check_all(root, planned, None, options)
+}
+
+/// Checks the catalogue at `root`, and what changed from the older version of it that is laid out at `old`. Nothing is
+/// said of the older version itself.
+///
+/// # Errors
+/// As [`check`], for either.
+pub fn check_since(root: &Path, old: &Path, options: Options) -> Result<Outcome, ReadError> {
+    let old = check(old, Options::default())?;
+    check_all(root, None, Some(old.catalogue()), options)
+}
+
+fn check_all(
+    root: &Path,
+    planned: impl IntoIterator<Item = Planned>,
+    old: Option<&Catalogue>,
+    options: Options,
+) -> Result<Outcome, ReadError> {
     let read::Inputs { files: inputs, strays, mut findings } = read::list(root, planned)?;
     let records = inputs.len();
     let numbered = inputs.iter().enumerate();
@@ -137,8 +160,22 @@ pub fn check_with(root: &Path, planned: Option<Planned>, options: Options) -> Re
     let context = Context { catalogue: &catalogue, files: &files };
     let found: Vec<Vec<Finding>> = RULES.par_iter().map(|rule| rules::apply(rule, &context)).collect();
     findings.extend(found.into_iter().flatten());
+    if let Some(old) = old {
+        findings.extend(changes(old, &context, root, &mut sources));
+    }
     let findings = exceptions::apply(findings, &context, options.today);
     Ok(outcome(findings, sources, records, catalogue, options))
+}
+
+/// What the rules on changes find. The files that are gone are added to the sources, without text.
+fn changes(old: &Catalogue, context: &Context<'_>, root: &Path, sources: &mut Vec<SourceFile>) -> Vec<Finding> {
+    let is_gone = |id: &&ServiceId| context.files.get(Kind::Service, id.as_str()).is_none();
+    let lost: Vec<&ServiceId> = old.services.keys().filter(is_gone).collect();
+    let gone = lost.iter().enumerate().map(|(index, id)| (*id, FileId(sources.len() + index))).collect();
+    let paths = lost.iter().map(|id| root.join(read::place(Kind::Service, id.as_str())));
+    sources.extend(paths.map(|path| SourceFile { path, text: Box::default() }));
+    let change = Change { context: Context { ..*context }, old, gone: &gone };
+    RULES.iter().flat_map(|rule| rules::compare(rule, &change)).collect()
 }
 
 fn outcome(
@@ -286,7 +323,7 @@ fn read_as<T: DeserializeOwned>(value: Value) -> Result<Box<T>, String> {
 fn keep(catalogue: &mut Catalogue, id: &str, record: Record) {
     let Catalogue { services, operators, jurisdictions, vocabularies, retired, surveys, exceptions } = catalogue;
     match record {
-        Record::Service(record) => drop(services.insert(id.into(), *record)),
+        Record::Service(record) => drop(services.insert(id.into(), record)),
         Record::Operator(record) => drop(operators.insert(id.into(), *record)),
         Record::Jurisdiction(record) => drop(jurisdictions.insert(id.into(), *record)),
         Record::Vocabulary(record) => drop(vocabularies.insert(id.into(), *record)),

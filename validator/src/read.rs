@@ -2,6 +2,7 @@
 //!
 //! What is not a readable text file in its right place is a finding, never a failure; a symbolic link is never followed.
 
+use std::collections::HashSet;
 use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
@@ -89,8 +90,8 @@ pub(crate) struct Inputs {
     pub(crate) findings: Vec<Finding>,
 }
 
-/// Lists what stands under `root`, and a planned record with it.
-pub(crate) fn list(root: &Path, planned: Option<Planned>) -> Result<Inputs, ReadError> {
+/// Lists what stands under `root`, and planned records with it.
+pub(crate) fn list(root: &Path, planned: impl IntoIterator<Item = Planned>) -> Result<Inputs, ReadError> {
     std::fs::read_dir(root).map_err(|source| ReadError::NoCatalogue { path: root.into(), source })?;
     if !Kind::ALL.iter().any(|kind| !kind.folder().is_empty() && root.join(kind.folder()).is_dir()) {
         return Err(ReadError::NotACatalogue { path: root.into() });
@@ -111,11 +112,14 @@ pub(crate) fn list(root: &Path, planned: Option<Planned>) -> Result<Inputs, Read
             Err(error) => strays.push((error.path().unwrap_or(root).to_owned(), unreadable(&error.to_string()))),
         }
     }
-    if let Some(Planned { kind, id, text }) = planned {
+    let planned = planned.into_iter().map(|Planned { kind, id, text }| {
         let path = root.join(place(kind, &id));
-        files.retain(|input| input.path != path);
-        files.push(Input { kind, id, path, planned: Some(text.into()) });
-    }
+        Input { kind, id, path, planned: Some(text.into()) }
+    });
+    let planned: Vec<Input> = planned.collect();
+    let paths: HashSet<&Path> = planned.iter().map(|input| input.path.as_path()).collect();
+    files.retain(|input| !paths.contains(input.path.as_path()));
+    files.extend(planned);
     files.sort_by(|a, b| (a.kind, &a.id, &a.path).cmp(&(b.kind, &b.id, &b.path)));
     let findings = strays.iter().enumerate().map(|(index, (_, trouble))| trouble.finding(FileId(files.len() + index)));
     let findings = findings.collect();

@@ -115,7 +115,7 @@ fn every_change_of_every_kind_of_record_is_told() {
     let folder = common::versions();
     let base = catalogue(&folder.path().join("new"));
     every_change_is_told::<Service>(&full("service.json"), |record| Catalogue {
-        services: [("full".into(), record)].into(),
+        services: [("full".into(), Box::new(record))].into(),
         ..Catalogue::default()
     });
     every_change_is_told::<Operator>(&full("operator.json"), |record| Catalogue {
@@ -145,7 +145,7 @@ fn an_exchange_of_order_is_told_where_it_says_something() {
     let before: Service = full("service.json");
     let mut after = before.clone();
     after.routes.reverse();
-    let with = |record| Catalogue { services: [("full".into(), record)].into(), ..Catalogue::default() };
+    let with = |record| Catalogue { services: [("full".into(), Box::new(record))].into(), ..Catalogue::default() };
     let changes = diff(&with(before), &with(after));
     assert!(matches!(changes[0].what, What::Reordered { .. }), "{changes:?}");
     assert_eq!(changes.len(), 1);

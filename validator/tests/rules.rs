@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 use common::{Found, base, expectations, overlay, tests};
 use jiff::civil::date;
 use libtest_mimic::{Arguments, Failed, Trial};
-use validator::{Diagnostic, Options, RULES, Severity, check};
+use validator::{Diagnostic, Options, RULES, Severity, check, check_since};
 use walkdir::WalkDir;
 
 /// Puts something at a path.
@@ -37,7 +37,8 @@ fn main() {
     }
     #[cfg(unix)]
     trials.push(Trial::test("file-unreadable/planted", unreadable));
-    trials.push(Trial::test("the base catalogue is clean", || expect(&base(), &Found::new(), |_| true)));
+    trials.push(Trial::test("bulk-change/planted", bulk));
+    trials.push(Trial::test("the base catalogue is clean", || expect(&base(), None, &Found::new(), |_| true)));
     trials.push(Trial::test("every rule has a fixture that breaks it and one that does not", every_rule_is_proved));
     libtest_mimic::run(&arguments, trials).exit();
 }
@@ -52,21 +53,43 @@ fn cases() -> BTreeMap<String, PathBuf> {
     folders.into_iter().map(|entry| named(entry.expect("a readable fixture"))).collect()
 }
 
+/// A case with folders `old` and `new` is of a rule on changes; what is said of files that are gone is in `gone`.
 fn fixture(folder: &Path) -> Result<(), Failed> {
+    let is_change = folder.join("old").is_dir();
     let catalogue = base();
-    overlay(folder, catalogue.path());
-    let expected = expectations(folder);
+    let old = is_change.then(base);
+    let mut expected = expectations(&if is_change { folder.join("new") } else { folder.to_owned() });
+    match &old {
+        None => overlay(folder, catalogue.path()),
+        Some(old) => {
+            overlay(&folder.join("new"), catalogue.path());
+            overlay(&folder.join("old"), old.path());
+            if folder.join("gone").is_dir() {
+                expected.extend(expectations(&folder.join("gone")));
+            }
+        }
+    }
     let is_good = folder.file_name().is_some_and(|name| name.to_string_lossy().starts_with("good"));
     if is_good != expected.is_empty() {
         return Err("a good case expects nothing, a bad one something".into());
     }
     let rule = folder.parent().and_then(Path::file_name).unwrap_or_default().to_string_lossy().into_owned();
-    expect(&catalogue, &expected, |diagnostic| diagnostic.severity == Severity::Error || diagnostic.rule == rule)
+    let old = old.as_ref().map(tempfile::TempDir::path);
+    expect(&catalogue, old, &expected, |diagnostic| diagnostic.severity == Severity::Error || diagnostic.rule == rule)
 }
 
 /// Holds what is found in a catalogue, as far as it counts, against what is expected.
-fn expect(catalogue: &tempfile::TempDir, expected: &Found, counts: impl Fn(&Diagnostic) -> bool) -> Result<(), Failed> {
-    let outcome = check(catalogue.path(), Options { today: Some(date(2026, 1, 1)) })?;
+fn expect(
+    catalogue: &tempfile::TempDir,
+    old: Option<&Path>,
+    expected: &Found,
+    counts: impl Fn(&Diagnostic) -> bool,
+) -> Result<(), Failed> {
+    let options = Options { today: Some(date(2026, 1, 1)) };
+    let outcome = match old {
+        None => check(catalogue.path(), options)?,
+        Some(old) => check_since(catalogue.path(), old, options)?,
+    };
     let place = |diagnostic: &Diagnostic| {
         let path = &outcome.files[diagnostic.at.file.index()].path;
         let path = path.strip_prefix(catalogue.path()).expect("within").to_owned();
@@ -90,9 +113,28 @@ fn planted(rule: &str, path: &Path, plant: fn(&Path)) -> Result<(), Failed> {
     let place = catalogue.path().join(path);
     fs::create_dir_all(place.parent().expect("a folder")).expect("a folder");
     plant(&place);
-    expect(&catalogue, &Found::from([(path.to_owned(), 1, 1, rule.to_owned())]), |diagnostic| {
+    expect(&catalogue, None, &Found::from([(path.to_owned(), 1, 1, rule.to_owned())]), |diagnostic| {
         diagnostic.severity == Severity::Error
     })
+}
+
+/// Twenty-six services altered at once are found, twenty-five are not.
+fn bulk() -> Result<(), Failed> {
+    for count in [25, 26] {
+        let (old, new) = (base(), base());
+        for index in 0..count {
+            let path = format!("services/b/beta-{index}.yaml");
+            for (folder, name) in [(&old, "Beta"), (&new, "Gamma")] {
+                let path = folder.path().join(&path);
+                fs::create_dir_all(path.parent().ok_or("a folder")?)?;
+                fs::write(path, format!("name: {{ en: {name} {index} }}\ncategory: messaging\nsources: {{}}\n"))?;
+            }
+        }
+        let place = ("services/b/beta-0.yaml".into(), 1, 1, "bulk-change".to_owned());
+        let expected = if count > 25 { Found::from([place]) } else { Found::new() };
+        expect(&new, Some(old.path()), &expected, |diagnostic| diagnostic.rule == "bulk-change")?;
+    }
+    Ok(())
 }
 
 /// A file without read permission is found.
@@ -119,7 +161,9 @@ fn every_rule_is_proved() -> Result<(), Failed> {
     let cases = cases();
     let has = |rule: &str, kind: &str| cases.keys().any(|name| name.starts_with(&format!("{rule}/{kind}")));
     let breaks = |rule: &str| {
-        rule == "file-unreadable" || PLANTED.iter().any(|(planted, ..)| *planted == rule) || has(rule, "bad")
+        ["file-unreadable", "bulk-change"].contains(&rule)
+            || PLANTED.iter().any(|(planted, ..)| *planted == rule)
+            || has(rule, "bad")
     };
     let unproved: Vec<&str> = RULES.iter().map(|rule| rule.id).filter(|id| !breaks(id)).collect();
     let unshown: Vec<&str> = RULES.iter().map(|rule| rule.id).filter(|id| has(id, "bad") && !has(id, "good")).collect();

@@ -1,9 +1,11 @@
 //! The languages of the site: one message file each under `templates/locales/`, found by looking there.
 
+mod country;
 mod message;
 mod moment;
 mod order;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 pub use message::{Argument, Messages, ProblemWithMessage};
@@ -23,6 +25,8 @@ pub struct Language {
     pub dir: &'static str,
     /// Its messages.
     pub messages: Messages,
+    /// The names of countries.
+    countries: BTreeMap<String, String>,
     /// How its readers sort.
     pub order: Order,
 }
@@ -145,6 +149,13 @@ impl Language {
             _ => return Err(LanguageError::Direction { path: path.into() }),
         };
         let order = Order::new(&tag).map_err(|problem| LanguageError::Order { path: path.into(), problem })?;
-        Ok(Self { name: needed("language-name")?, dir, order, messages, tag })
+        Ok(Self { name: needed("language-name")?, dir, order, messages, countries: country::names(&tag), tag })
+    }
+
+    /// The name of a country: the message `country-<code>` where the language has one, else as the Unicode CLDR has it,
+    /// else the code.
+    pub fn country(&self, code: &str) -> String {
+        let own = self.messages.say(&format!("country-{code}"), &[]).ok();
+        own.or_else(|| self.countries.get(code).cloned()).unwrap_or_else(|| code.to_owned())
     }
 }

@@ -5,13 +5,17 @@
 
 mod categories;
 mod chooser;
+mod comparison;
+mod countries;
 mod dark_patterns;
+mod demands;
 mod difficulty;
 mod finder;
 mod home;
 mod initials;
 mod method;
 mod not_found;
+mod numbers;
 mod operators;
 mod prose;
 mod rights;
@@ -95,6 +99,12 @@ pub const PAGES: &[&Kind] = &[
     &dark_patterns::DARK_PATTERN,
     &operators::OPERATORS,
     &operators::OPERATOR,
+    &demands::CONDITIONS,
+    &demands::ONE_CONDITION,
+    &demands::PROOFS,
+    &demands::ONE_PROOF,
+    &countries::COUNTRIES,
+    &countries::COUNTRY,
     &rights::RIGHTS,
     &rights::JURISDICTION,
     &surveys::SURVEYS,
@@ -104,6 +114,9 @@ pub const PAGES: &[&Kind] = &[
     &rules::RULES,
     &rules::RULE,
     &method::HOW_WE_RATE,
+    &numbers::NUMBERS,
+    &comparison::COMPARISON,
+    &comparison::CELL,
     &prose::PROSE,
     &not_found::NOT_FOUND,
     &not_found::ROOT_NOT_FOUND,

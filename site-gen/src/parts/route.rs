@@ -1,7 +1,8 @@
 //! The view of one way out.
 
 use schema::{
-    Channel, ConditionKind, EffectKind, Leaves, Outcome, Platform, ProofKind, Route, Service, TimingKind, UndoneBy,
+    Basis, Channel, ConditionKind, EffectKind, Leaves, Outcome, Platform, ProofKind, Route, Service, TimingKind,
+    UndoneBy,
 };
 
 use super::{Shelf, Standing, anchor, day_kind, host, route_anchor, standings};
@@ -25,12 +26,14 @@ impl<'a> Routes<'_, 'a> {
         let Route {
             id,
             channel,
+            basis,
             platforms,
             since,
             until,
             url,
             email,
             phone,
+            address,
             menu,
             steps,
             outcome,
@@ -48,6 +51,7 @@ impl<'a> Routes<'_, 'a> {
             anchor: route_anchor(id.as_str()),
             best,
             channel: edition.term(Channel::VOCABULARY, channel.as_str()),
+            by_law: *basis == Some(Basis::Law),
             self_service: known.and_then(|term| term.self_service).unwrap_or(false),
             platforms: platforms.iter().map(|platform| edition.term(Platform::VOCABULARY, platform.as_str())).collect(),
             since: since.map(|date| date.to_string()),
@@ -56,6 +60,7 @@ impl<'a> Routes<'_, 'a> {
             host: url.as_ref().and_then(|url| host(url.as_str())),
             email: email.as_ref().map(|email| email.as_str()),
             phone: phone.as_deref(),
+            address: address.iter().map(|line| &**line).collect(),
             menu: menu.as_ref().and_then(|menu| self.menu(menu)),
             steps: steps.iter().map(|step| edition.text(step)).collect(),
             outcome: edition.term(Outcome::VOCABULARY, outcome.as_str()),

@@ -81,6 +81,16 @@ pub struct Links {
     pub rules: String,
     /// `/<lang>/how-we-rate/`
     pub how_we_rate: String,
+    /// `/<lang>/conditions/`
+    pub conditions: String,
+    /// `/<lang>/proof/`
+    pub proof: String,
+    /// `/<lang>/countries/`
+    pub countries: String,
+    /// `/<lang>/numbers/`
+    pub numbers: String,
+    /// `/<lang>/numbers/justdeleteme/`
+    pub comparison: String,
     /// `/<lang>/about/`
     pub about: String,
     /// `/api/v1/services.json`

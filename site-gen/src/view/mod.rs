@@ -24,18 +24,27 @@
 //! | `when-refused.html` | [`WhenRefused`] | `/<lang>/when-refused/` |
 //! | `rules.html`, `rule.html` | [`Rules`], [`RulePage`] | `/<lang>/rules/…` |
 //! | `how-we-rate.html` | [`Method`] | `/<lang>/how-we-rate/` |
+//! | `demands.html`, `demand.html` | [`Demands`], [`DemandPage`] | `/<lang>/conditions/…`, `/<lang>/proof/…` |
+//! | `countries.html`, `country.html` | [`Countries`], [`CountryPage`] | `/<lang>/countries/…` |
+//! | `numbers.html` | [`Numbers`] | `/<lang>/numbers/` |
+//! | `comparison.html`, `comparison-cell.html` | [`ComparisonPage`], [`ComparisonCell`] | `/<lang>/numbers/justdeleteme/…` |
 //! | `prose.html` | [`Prose`] | `/<lang>/about/` |
 //! | `404.html` | [`NotFound`] | `/404.html`, `/<lang>/404.html` |
 
 mod cards;
+mod charts;
 mod claims;
+mod comparison;
+mod countries;
 mod dark_patterns;
+mod demands;
 mod finder;
 mod frame;
 mod guides;
 mod listing;
 mod lists;
 mod method;
+mod numbers;
 mod operators;
 mod prose;
 mod rights;
@@ -46,14 +55,19 @@ mod surveys;
 mod words;
 
 pub use cards::*;
+pub use charts::*;
 pub use claims::*;
+pub use comparison::*;
+pub use countries::*;
 pub use dark_patterns::*;
+pub use demands::*;
 pub use finder::*;
 pub use frame::*;
 pub use guides::*;
 pub use listing::*;
 pub use lists::*;
 pub use method::*;
+pub use numbers::*;
 pub use operators::*;
 pub use prose::*;
 pub use rights::*;

@@ -15,6 +15,8 @@ pub struct Route<'a> {
     pub best: bool,
     /// Where it starts.
     pub channel: Term<'a>,
+    /// Whether it is a right that a privacy law gives to those whom it protects.
+    pub by_law: bool,
     /// Whether people do it themselves, without anybody's help.
     pub self_service: bool,
     /// The systems and clients it works on; none means that no source says.
@@ -31,6 +33,8 @@ pub struct Route<'a> {
     pub email: Option<&'a str>,
     /// The number to call.
     pub phone: Option<&'a str>,
+    /// The postal address to write to, line by line.
+    pub address: Vec<&'a str>,
     /// The labels to tap, first to last.
     pub menu: Option<Menu<'a>>,
     /// What to do, step by step, beyond the menu.

@@ -25,7 +25,7 @@ pub(crate) fn check(root: &Path, schema: &Value) -> (usize, usize) {
     (paths.len(), paths.len() - good)
 }
 
-fn parse(text: &str) -> Value {
+pub(crate) fn parse(text: &str) -> Value {
     let mut open: Vec<(Value, Option<String>)> = Vec::new();
     let mut done = Value::Null;
     for event in Parser::new_from_str(text) {

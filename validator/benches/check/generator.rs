@@ -69,7 +69,7 @@ fn record(index: usize) -> String {
     let mut text = String::from("# yaml-language-server: $schema=../../../schema/service.schema.json\n");
     let _ = write!(
         text,
-        "name: {{ en: {a}{b} {index}, zh: {one}{two} {index} }}\naliases: [{b}{a}{index}]\noperator: {}\ncategory: {}\ncountries: [CN]\ndomains: [{domain}]\nroutes:\n",
+        "name: {{ en: {a}{b} {index}, zh: {one}{two} {index} }}\naliases: [{b}{a} lite {index}]\noperator: {}\ncategory: {}\ncountries: [CN]\ndomains: [{domain}]\nroutes:\n",
         OPERATORS[index % OPERATORS.len()],
         CATEGORIES[index % CATEGORIES.len()],
     );

@@ -100,6 +100,18 @@ fn measured(program: &str, root: &Path, rounds: usize) -> (f64, u64) {
     (best, rounds.iter().map(|(_, memory)| *memory).max().unwrap_or(0))
 }
 
+/// The same records as JSON, in a folder of their own.
+fn json_twins(files: &[PathBuf]) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for file in files {
+        let text = std::fs::read_to_string(file).expect("a readable file");
+        let json = serde_json::to_vec(&bare::parse(&text)).expect("JSON");
+        let name = file.file_name().expect("a name");
+        std::fs::write(folder.path().join(name).with_extension("json"), json).expect("a written file");
+    }
+    folder
+}
+
 /// Runs the peers on the services alone, against the schema alone. They are whole processes, start included.
 fn peers(root: &Path, bare: f64, check: f64) {
     let schema = repository().join("schema/service.schema.json");
@@ -111,9 +123,11 @@ fn peers(root: &Path, bare: f64, check: f64) {
         .collect();
     let mut check_jsonschema = Command::new("check-jsonschema");
     check_jsonschema.arg("--schemafile").arg(&schema).args(&files);
+    // It takes plain dates of YAML for moments in time, so it gets the same records as JSON, which it reads quicker.
+    let twins = json_twins(&files);
     let mut ajv = Command::new("ajv");
     ajv.args(["validate", "--spec=draft2020", "--strict=false", "-s"]).arg(&schema);
-    ajv.arg("-d").arg(root.join("services/**/*.yaml"));
+    ajv.arg("-d").arg(twins.path().join("*.json"));
     for (name, mut command) in [("check-jsonschema", check_jsonschema), ("ajv-cli", ajv)] {
         let start = Instant::now();
         match command.output() {

@@ -7,7 +7,7 @@ use clap::{Args, ValueEnum};
 use indicatif::ProgressBar;
 use jiff::civil::Date;
 use validator::report::{self, Format, Style};
-use validator::{Outcome, Severity};
+use validator::{Outcome, Severity, revision};
 
 use super::{Answer, CatalogueArg, Colour, FINDINGS, Session};
 
@@ -31,6 +31,10 @@ pub(super) struct CheckArgs {
     /// Show only the findings of these rules.
     #[arg(long, value_name = "RULE", value_parser = known_rule)]
     only: Vec<String>,
+    /// Hold the catalogue against a git revision (`main`, `HEAD~3`) or an older copy's folder: apply the rules on
+    /// changes too, and show only findings in files that changed.
+    #[arg(long, value_name = "REVISION")]
+    since: Option<String>,
     /// The day after which no date may lie, YYYY-MM-DD [default: today].
     #[arg(long, value_name = "DATE")]
     today: Option<Date>,
@@ -56,11 +60,19 @@ pub(super) fn run(args: &CheckArgs, session: &Session) -> Answer {
     let root = args.catalogue.resolve()?;
     let paths = args.paths.iter().map(|path| canonical(path)).collect::<Result<Vec<_>, _>>()?;
     let today = args.today.unwrap_or_else(|| jiff::Zoned::now().date());
+    let since = args.since.as_deref().map(|since| Version::of(since, &root)).transpose()?;
     let spinner = progress();
-    let checked = validator::check(&root, validator::Options { today: Some(today) });
+    let options = validator::Options { today: Some(today) };
+    let checked = match &since {
+        None => validator::check(&root, options),
+        Some(since) => validator::check_since(&root, since.path(), options),
+    };
     spinner.finish_and_clear();
     let mut outcome = checked.map_err(|error| error.to_string())?;
     keep_paths(&mut outcome, &paths);
+    if let Some(since) = &since {
+        keep_changed(&mut outcome, &root, since.path());
+    }
     outcome.diagnostics.retain(|found| {
         let named = |rules: &[String]| rules.iter().any(|rule| rule == found.rule);
         !named(&args.allow) && (args.only.is_empty() || named(&args.only))
@@ -95,6 +107,40 @@ fn keep_paths(outcome: &mut Outcome, only: &[PathBuf]) {
         .map(|file| file.path.canonicalize().is_ok_and(|path| only.iter().any(|wanted| path.starts_with(wanted))))
         .collect();
     outcome.diagnostics.retain(|diagnostic| inside[diagnostic.at.file.index()]);
+}
+
+/// An older version of the catalogue.
+enum Version {
+    Folder(PathBuf),
+    Revision(tempfile::TempDir),
+}
+
+impl Version {
+    /// A folder if there is one of that name, else a revision.
+    fn of(name: &str, root: &Path) -> Result<Self, String> {
+        if Path::new(name).is_dir() {
+            return Ok(Self::Folder(name.into()));
+        }
+        let laid_out = revision::lay_out(root, name);
+        laid_out.map(Self::Revision).map_err(|error| format!("`{name}` is no folder; {error}"))
+    }
+
+    fn path(&self) -> &Path {
+        match self {
+            Self::Folder(path) => path,
+            Self::Revision(folder) => folder.path(),
+        }
+    }
+}
+
+/// Drops findings in files that an older version has just so.
+fn keep_changed(outcome: &mut Outcome, root: &Path, old: &Path) {
+    let files = &outcome.files;
+    outcome.diagnostics.retain(|diagnostic| {
+        let path = &files[diagnostic.at.file.index()].path;
+        let before = path.strip_prefix(root).ok().and_then(|path| std::fs::read(old.join(path)).ok());
+        before.is_none() || before != std::fs::read(path).ok()
+    });
 }
 
 /// A spinner on a terminal, nothing on a pipe.

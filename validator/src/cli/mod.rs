@@ -2,10 +2,14 @@
 //!
 //! Exit codes: 0 nothing found, 1 findings, 2 could not run.
 
+mod add;
+mod brought;
 mod check;
 mod describe;
 mod diff;
 mod fix;
+mod forms;
+mod import;
 #[cfg(feature = "links")]
 mod links;
 mod new;
@@ -51,6 +55,10 @@ enum Command {
     Diff(diff::DiffArgs),
     /// Make a new record: asks for the facts on a terminal; every question has a flag.
     New(new::NewArgs),
+    /// Add to a record what somebody saw or answered.
+    Add(add::AddArgs),
+    /// Take over facts from another collection: what is missing is added, nothing is overwritten.
+    Import(import::ImportArgs),
     /// Look at every link over the network, politely. No part of `check`.
     #[cfg(feature = "links")]
     Links(links::LinksArgs),
@@ -70,6 +78,8 @@ enum Command {
     Stats(stats::StatsArgs),
     /// Print the JSON Schemas, or write or compare the committed ones.
     Schema(schemas::SchemaArgs),
+    /// Print the forms of the issue tracker, or write or compare the committed ones.
+    Forms(forms::FormsArgs),
     /// Print completions for a shell.
     Completions(describe::CompletionsArgs),
     /// Print the manual page, or write one for each command.
@@ -120,6 +130,8 @@ pub(crate) fn run() -> ExitCode {
         Command::Check(args) => check::run(&args, &session),
         Command::Diff(args) => diff::run(&args, &session),
         Command::New(args) => new::run(args, &session),
+        Command::Add(args) => add::run(args, &session),
+        Command::Import(args) => import::run(&args, &session),
         #[cfg(feature = "links")]
         Command::Links(args) => links::run(&args, &session),
         Command::Fix(args) => fix::fix(&args, &session),
@@ -130,6 +142,7 @@ pub(crate) fn run() -> ExitCode {
         Command::Stale(args) => stale::run(&args, &session),
         Command::Stats(args) => stats::run(&args, &session),
         Command::Schema(args) => schemas::run(&args),
+        Command::Forms(args) => forms::run(&args),
         Command::Completions(args) => describe::completions(&args),
         Command::Man(args) => describe::man(&args),
     };

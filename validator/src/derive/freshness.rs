@@ -53,10 +53,21 @@ impl Freshness {
         Self::new(dates.max_by_key(|date| date.latest()), today)
     }
 
-    /// The freshness of a whole record: that of the latest claim about its routes, else of any claim.
+    /// The freshness of a whole record: that of the latest claim about its routes, else of any claim. A route that only
+    /// a law opens counts where no other says anything: a privacy desk that is still there tells nothing of them.
     pub fn of_service(service: &Service, today: Date) -> Self {
-        let routes = latest(service, today, |at| at.starts_with("/routes/"));
-        Self::new(routes.or_else(|| latest(service, today, |_| true)), today)
+        let by_law: Vec<String> = service
+            .routes
+            .iter()
+            .enumerate()
+            .filter(|(_, route)| route.basis.is_some())
+            .flat_map(|(index, _)| [format!("/routes/{index}"), format!("/routes/{index}/")])
+            .collect();
+        let is_by_law =
+            |at: &str| by_law.iter().any(|route| at == route || route.ends_with('/') && at.starts_with(route));
+        let open = latest(service, today, |at| at.starts_with("/routes/") && !is_by_law(at));
+        let routes = || latest(service, today, |at| at.starts_with("/routes/"));
+        Self::new(open.or_else(routes).or_else(|| latest(service, today, |_| true)), today)
     }
 
     /// The freshness of one way out: that of the latest claim about the route at this index.

@@ -8,8 +8,10 @@
 //!
 //! Two claims of one kind that disagree are both kept in a record; the one that was last known true counts.
 //!
-//! Where no route removes the account wholly, but it is known that the way there is refused or not offered,
-//! the grade is `impossible`; where only a right by law leads out, `limited`. Everything else has no grade.
+//! A route that only a privacy law opens counts where no other removes the account wholly: the grade is `limited`
+//! then, whatever the route costs, unless another current route may yet lead out. Where no route removes the account
+//! wholly, but it is known that the way there is refused or not offered, the grade is `impossible`. Everything else
+//! has no grade.
 
 use std::collections::BTreeMap;
 
@@ -28,9 +30,6 @@ pub const WAITING_POINTS: [(u32, u32); 5] = [(1, 0), (7, 1), (15, 2), (30, 3), (
 /// The most points that each grade allows, easiest first.
 pub const THRESHOLDS: [(Difficulty, u32); 3] =
     [(Difficulty::Easy, 3), (Difficulty::Medium, 8), (Difficulty::Hard, u32::MAX)];
-
-/// The channel of the route that a privacy law gives.
-const BY_LAW: &str = "privacy_portal";
 
 /// One addend of a rating.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -66,20 +65,21 @@ pub struct Rating {
 pub fn rate(service: &Service, catalogue: &Catalogue) -> Rating {
     let rater = Rater { service, catalogue };
     let current = || service.routes.iter().enumerate().filter(|(_, route)| route.until.is_none());
-    let way_out =
-        current().find(|(_, route)| rater.leaves(route) == Leaves::Wholly && rater.is_known_well_enough(route));
-    match way_out {
+    let leads_out = |route: &Route| rater.leaves(route) == Leaves::Wholly && rater.is_known_well_enough(route);
+    let is_open = |route: &Route| route.basis.is_none();
+    let may_lead_out = |route: &Route| matches!(rater.leaves(route), Leaves::Wholly | Leaves::Unknown);
+    let offered = current().any(|(_, route)| is_open(route) && may_lead_out(route));
+    let open = current().find(|(_, route)| is_open(route) && leads_out(route));
+    let by_law = || current().find(|(_, route)| !is_open(route) && leads_out(route)).filter(|_| !offered);
+    match open.or_else(by_law) {
         Some((index, route)) => {
             let mut terms = rater.of_route(index, route);
             terms.extend(rater.of_dark_patterns(route));
             let total = terms.iter().map(|term| term.points).sum();
-            let by_law =
-                route.channel.as_str() == BY_LAW && current().any(|(_, route)| rater.leaves(route) == Leaves::Not);
-            let grade = if by_law { Difficulty::Limited } else { grade_for(total) };
+            let grade = if is_open(route) { grade_for(total) } else { Difficulty::Limited };
             Rating { grade: Some(grade), total, route: Some(index), terms }
         }
         None => {
-            let offered = current().any(|(_, route)| matches!(rater.leaves(route), Leaves::Wholly | Leaves::Unknown));
             let denied = current().find(|(_, route)| rater.leaves(route) == Leaves::Not);
             let grade = (!offered && denied.is_some()).then_some(Difficulty::Impossible);
             Rating {
@@ -113,11 +113,12 @@ impl Rater<'_> {
 
     /// A route that names nothing but its channel says too little to be called easy.
     fn is_known_well_enough(&self, route: &Route) -> bool {
-        let Route { url, menu, steps, conditions, proof, timing, email, phone, .. } = route;
+        let Route { url, menu, steps, conditions, proof, timing, email, phone, address, .. } = route;
         url.is_some()
             || menu.is_some()
             || email.is_some()
             || phone.is_some()
+            || !address.is_empty()
             || !(steps.is_empty() && conditions.is_empty() && proof.is_empty() && timing.is_empty())
     }
 

@@ -17,6 +17,13 @@ macro_rules! worded {
         )*}
 
         impl $name {
+            /// The word that records and the JSON format use.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)*
+                }
+            }
+
             /// What it is called.
             pub const fn label(self) -> Text {
                 match self {
@@ -72,6 +79,7 @@ impl Section {
 worded! {
     /// A value or text of a thing.
     Field {
+        Address = "address", "postal address", "邮寄地址";
         Alias = "alias", "alias", "别名";
         Android = "android", "Android package", "安卓包名";
         Archive = "archive", "archived copy", "存档";
@@ -79,6 +87,7 @@ worded! {
         AsOf = "as_of", "date", "日期";
         AtLeast = "at_least", "at least", "最短";
         AtMost = "at_most", "at most", "最长";
+        Basis = "basis", "basis", "依据";
         Body = "body", "body", "机构";
         By = "by", "surveyor", "调查方";
         Category = "category", "category", "类别";
@@ -104,6 +113,7 @@ worded! {
         Kind = "kind", "kind", "类型";
         Label = "label", "label", "名称";
         Language = "language", "language", "语言";
+        Languages = "languages", "languages", "语言";
         LastSeen = "last_seen", "last seen", "最后所见";
         Law = "law", "law", "法律";
         Leaves = "leaves", "removes the account", "删除程度";
@@ -183,7 +193,9 @@ impl Field {
             | Self::Extension
             | Self::Length
             | Self::Period => Reading::Period,
-            Self::Certainty | Self::Days | Self::Difficulty | Self::Leaves | Self::Standing => Reading::Word,
+            Self::Basis | Self::Certainty | Self::Days | Self::Difficulty | Self::Leaves | Self::Standing => {
+                Reading::Word
+            }
             _ => Reading::Plain,
         }
     }

@@ -2,11 +2,45 @@
 
 use std::collections::BTreeMap;
 
-use schema::Service;
+use schema::{Difficulty, Service, ServiceId};
+use serde::{Deserialize, Serialize};
 
-use super::change::{Reason, Term, What};
+use super::change::{Change, Reason, RecordKind, Term, What};
 use crate::catalogue::Catalogue;
 use crate::derive::{self, Points};
+
+/// The grade of a service that changed, before and after; whether or not the grade itself did.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Graded {
+    /// The service.
+    pub id: ServiceId,
+    /// Before; none when the service is new.
+    pub old: Option<Grade>,
+    /// After; none when the service is gone.
+    pub new: Option<Grade>,
+}
+
+/// A grade with its points.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Grade {
+    /// The grade; none when too little is known.
+    pub grade: Option<Difficulty>,
+    /// The points.
+    pub total: u32,
+}
+
+/// The grades of the services that these changes are about.
+pub fn grades(changes: &[Change], old: &Catalogue, new: &Catalogue) -> Vec<Graded> {
+    let services = changes.iter().filter(|change| matches!(change.kind, RecordKind::Service | RecordKind::Retired));
+    let mut ids: Vec<ServiceId> = services.map(|change| (&*change.id).into()).collect();
+    ids.dedup();
+    let grade = |id: &ServiceId, catalogue: &Catalogue| {
+        let rating = derive::rate(catalogue.services.get(id)?, catalogue);
+        Some(Grade { grade: rating.grade, total: rating.total })
+    };
+    let both = |id: ServiceId| Graded { old: grade(&id, old), new: grade(&id, new), id };
+    ids.into_iter().map(both).collect()
+}
 
 /// The change of a service's grade, if it changed.
 pub(super) fn graded(old: (&Service, &Catalogue), new: (&Service, &Catalogue)) -> Option<What> {

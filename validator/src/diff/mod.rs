@@ -23,6 +23,7 @@ use schema::{Localised, ServiceId};
 
 pub use change::{Change, How, Item, Reason, RecordKind, Term, VERSION, Value, What};
 pub use field::{Field, Section};
+pub use grade::{Grade, Graded, grades};
 pub use value::Words;
 pub use words::describe;
 
@@ -63,7 +64,7 @@ pub fn diff(old: &Catalogue, new: &Catalogue) -> Vec<Change> {
 
 /// The changes of one service: its facts, its grade, and where it went when it is gone.
 fn of_service(kind: &Kind<schema::Service>, id: &ServiceId, old: &Catalogue, new: &Catalogue) -> Vec<Change> {
-    let (before, after) = (old.services.get(id), new.services.get(id));
+    let (before, after) = (old.services.get(id).map(Box::as_ref), new.services.get(id).map(Box::as_ref));
     let mut changes = kind.changes(id, before, after);
     if let (Some(before), Some(after)) = (before, after) {
         // The grade goes first: it sums the rest up.
@@ -79,7 +80,7 @@ fn of_service(kind: &Kind<schema::Service>, id: &ServiceId, old: &Catalogue, new
 
 /// Whether a change is the tombstone of a service that was removed at the same time, which is told with the service.
 fn buries(change: &Change, old: &Catalogue, new: &Catalogue) -> bool {
-    let id = &ServiceId::from(change.id.clone());
+    let id = &ServiceId::from(&*change.id);
     change.what == What::RecordAdded && old.services.contains_key(id) && !new.services.contains_key(id)
 }
 

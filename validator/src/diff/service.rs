@@ -88,12 +88,14 @@ fn route(facts: &mut Vec<Fact>, at: &str, route: &Route) {
     let Route {
         id,
         channel,
+        basis,
         platforms,
         since,
         until,
         url,
         email,
         phone,
+        address,
         menu,
         steps,
         outcome,
@@ -108,12 +110,14 @@ fn route(facts: &mut Vec<Fact>, at: &str, route: &Route) {
         .id(id.as_str())
         .term(Channel::VOCABULARY, channel.as_str())
         .value(F::Channel, channel)
+        .value(F::Basis, basis)
         .value(F::Platforms, platforms)
         .value(F::Since, since)
         .value(F::Until, until)
         .value(F::Url, url)
         .value(F::Email, email)
         .value(F::Phone, phone)
+        .value(F::Address, address)
         .value(F::Outcome, outcome)
         .value(F::Cites, cites)
         .text(F::Menu, menu)

@@ -2,8 +2,9 @@
 
 use schema::Period;
 
-use super::change::Value;
+use super::change::{Change, Value};
 use super::field::{Field, Reading};
+use super::grade::{Graded, grades};
 use crate::catalogue::Catalogue;
 use crate::text::{Text, text};
 use crate::words;
@@ -19,6 +20,11 @@ impl<'a> Words<'a> {
     /// The words for changes from `old` to `new`.
     pub fn new(old: &'a Catalogue, new: &'a Catalogue) -> Self {
         Self { new, old }
+    }
+
+    /// The grades of the services that these changes are about.
+    pub(super) fn grades(&self, changes: &[Change]) -> Vec<Graded> {
+        grades(changes, self.old, self.new)
     }
 
     pub(super) fn term(&self, vocabulary: &str, key: &str) -> Text {
@@ -89,7 +95,9 @@ fn fixed_word(word: &str) -> Option<Text> {
         "read_in_translation" => Text::fixed("read in translation", "已读译文"),
         "secondary" => Text::fixed("secondary", "转述"),
         "in_force" => Text::fixed("in force", "生效"),
+        "enacted" => Text::fixed("passed, not yet in force", "已通过，尚未施行"),
         "guidance" => Text::fixed("guidance", "指引"),
+        "law" => Text::fixed("a privacy law", "隐私法律"),
         "draft" => Text::fixed("draft", "草案"),
         "wholly" => Text::fixed("wholly", "全部删除"),
         "partly" => Text::fixed("partly", "部分删除"),

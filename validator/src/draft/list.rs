@@ -46,8 +46,8 @@ pub static IDENTITY: &[Question] = &[
         Form::Line,
         Text::fixed("The record's identifier", "记录的标识"),
         Text::fixed(
-            "Its file name and permanent address: lower-case letters, digits, hyphens.",
-            "即文件名和永久网址：小写字母、数字、连字符。",
+            "Its file name and permanent address: lower-case letters, digits, hyphens. Left out, it is made from the name.",
+            "即文件名和永久网址：小写字母、数字、连字符。不填则由名称得出。",
         ),
     )
     .suggest(suggest::id),
@@ -133,14 +133,22 @@ pub static FACTS: &[Question] = &[
         "source-title",
         Form::Line,
         Text::fixed("The title of the source that says all this", "以上内容的来源标题"),
-        Text::fixed("As printed, in its own language.", "照原文，不翻译。"),
-    ),
+        Text::fixed(
+            "As printed, in its own language; of a test by hand it may be left out.",
+            "照原文，不翻译；亲手实测的可以不填。",
+        ),
+    )
+    .suggest(suggest::title),
     Question::new(
         "source-publisher",
         Form::Line,
         Text::fixed("Who published the source", "来源的发布者"),
-        Text::fixed("The operator, a newspaper, a consumers' body.", "运营方、媒体、消费者组织等。"),
-    ),
+        Text::fixed(
+            "The operator, a newspaper, a consumers' body; of a test by hand it may be left out.",
+            "运营方、媒体、消费者组织等；亲手实测的可以不填。",
+        ),
+    )
+    .suggest(suggest::publisher),
     Question::new(
         "source-kind",
         Form::Term(SourceKind::VOCABULARY),

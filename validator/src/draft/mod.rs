@@ -2,6 +2,7 @@
 //!
 //! Nothing here asks or prints; the command does.
 
+mod addition;
 mod list;
 mod mistake;
 mod question;
@@ -13,6 +14,7 @@ use std::path::{Path, PathBuf};
 
 use schema::Kind;
 
+pub use addition::{Said, Seen, with_dark_pattern, with_reply};
 pub use list::{FACTS, IDENTITY};
 pub use mistake::mistake;
 pub use question::{Answers, Form, Need, Question};

@@ -5,6 +5,7 @@ use schema::*;
 use super::question::{Answers, first};
 use super::suggest;
 use crate::fix::{self, Extent};
+use crate::layout::Field;
 
 /// The record of a service from the answers. An answer in the wrong form is left out: [`super::mistake`] tells of it.
 pub fn record(answers: &Answers) -> Service {
@@ -43,12 +44,14 @@ fn route(answers: &Answers, cites: Cites) -> Route {
     Route {
         id: suggest::route_id(channel).into(),
         channel: channel.into(),
+        basis: None,
         platforms: all(answers, "platform").map(Into::into).collect(),
         since: None,
         until: None,
         url: first(answers, "url").map(Into::into),
         email: first(answers, "email").map(Into::into),
         phone: first(answers, "phone").map(ToOwned::to_owned),
+        address: Vec::new(),
         menu: (!menu.is_empty()).then_some(menu),
         steps: Vec::new(),
         outcome: first(answers, "outcome").unwrap_or_default().into(),
@@ -103,6 +106,52 @@ fn localised(answers: &Answers, flag: &str) -> Localised {
 /// # Errors
 /// When the record can't be written as YAML, which would be a mistake of ours.
 pub fn text(record: &Service) -> Result<String, serde_yaml::Error> {
-    let yaml = serde_yaml::to_string(record)?;
+    let mut value = serde_yaml::to_value(record)?;
+    write_years_plainly(&mut value, Field::of(Kind::Service));
+    let yaml = serde_yaml::to_string(&value)?;
     Ok(fix::mend(Kind::Service, &yaml, Extent::Layout).map_or(yaml, |mended| mended.text))
+}
+
+/// Turns dates that are but a year into numbers: `published: 2018`, as records have it, needs no quotes then.
+fn write_years_plainly(value: &mut serde_yaml::Value, field: Field) {
+    match value {
+        serde_yaml::Value::String(text) if field.name() == Some("PartialDate") => {
+            if let Ok(year) = text.parse::<u16>() {
+                *value = year.into();
+            }
+        }
+        serde_yaml::Value::Sequence(items) => {
+            items.iter_mut().for_each(|item| write_years_plainly(item, field.item()));
+        }
+        serde_yaml::Value::Mapping(map) => {
+            for (key, value) in map.iter_mut() {
+                write_years_plainly(value, field.child(key.as_str().unwrap_or_default()));
+            }
+        }
+        _ => {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::Path;
+
+    use super::text;
+
+    /// So that adding to a record changes nothing else in it.
+    #[test]
+    fn every_record_of_the_catalogue_is_written_as_it_stands() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../catalogue");
+        let outcome = crate::check(&root, crate::Options::default()).unwrap();
+        let mut different = Vec::new();
+        for (id, service) in &outcome.catalogue().services {
+            let path = crate::draft::path(&root, id.as_str());
+            let committed = std::fs::read_to_string(&path).unwrap();
+            let has_comments = committed.lines().skip(1).any(|line| line.trim_start().starts_with('#'));
+            if !has_comments && text(service).unwrap() != committed {
+                different.push(id.as_str());
+            }
+        }
+        assert_eq!(different, [""; 0]);
+    }
 }

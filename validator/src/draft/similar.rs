@@ -24,11 +24,11 @@ pub fn likenesses(answers: &Answers, catalogue: &Catalogue) -> Vec<Likeness> {
     let given = |flag: &str| answers.get(flag).into_iter().flatten().map(String::as_str);
     let domains: Vec<&str> = given("domain").collect();
     let names: Vec<&str> = given("name-en").chain(given("name-zh")).chain(given("alias")).collect();
-    let like = |(id, service): (&ServiceId, &Service)| {
+    let like = |id: &ServiceId, service: &Service| {
         let why = of_domain(&domains, service).or_else(|| of_name(&names, service))?;
         Some(Likeness { id: id.clone(), why })
     };
-    catalogue.services.iter().filter_map(like).collect()
+    catalogue.services.iter().filter_map(|(id, service)| like(id, service)).collect()
 }
 
 fn of_domain(domains: &[&str], service: &Service) -> Option<Text> {

@@ -23,6 +23,24 @@ pub(super) fn language(answers: &Answers) -> Option<String> {
     Some(if title.chars().any(is_han) { "zh" } else { "en" }.to_owned())
 }
 
+/// What a test by hand is called: it has no title.
+pub(super) const TEST_TITLE: &str = "Test by hand";
+
+/// Who publishes a test by hand: this catalogue.
+pub(super) const TEST_PUBLISHER: &str = "Wayout";
+
+pub(super) fn title(answers: &Answers) -> Option<String> {
+    is_test(answers).then(|| TEST_TITLE.to_owned())
+}
+
+pub(super) fn publisher(answers: &Answers) -> Option<String> {
+    is_test(answers).then(|| TEST_PUBLISHER.to_owned())
+}
+
+fn is_test(answers: &Answers) -> bool {
+    first(answers, "source-kind") == Some("test")
+}
+
 /// A route's name, from its channel: `in_app` gives `in-app`.
 pub(super) fn route_id(channel: &str) -> String {
     channel.replace('_', "-")

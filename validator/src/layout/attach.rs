@@ -6,6 +6,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use serde_json::Value;
+
 use super::tree::{Branch, Entry, Scalar, Tree};
 use crate::yaml::{Data, Key, Node};
 
@@ -24,6 +26,9 @@ pub(crate) struct Document<'a> {
 pub(crate) fn attach<'a>(text: &'a str, node: &'a Node, comments: &[Range<usize>]) -> Document<'a> {
     let mut comments: Vec<Range<usize>> = comments.to_vec();
     comments.retain(|range| !names_schema(&text[range.clone()]));
+    if comments.is_empty() {
+        return Document { head: Vec::new(), root: bare(text, node) };
+    }
     let head = head(text, node.span.start, &comments);
     let mut attacher = Attacher { text, comments, next: head };
     let whole = Around { end: usize::MAX, column: None };
@@ -36,6 +41,24 @@ pub(crate) fn attach<'a>(text: &'a str, node: &'a Node, comments: &[Range<usize>
         Tree::Scalar(_) => head.extend(left),
     }
     Document { head, root }
+}
+
+/// The tree of a text without comments, as most are.
+fn bare<'a>(text: &'a str, node: &'a Node) -> Tree<'a> {
+    let entry = |key, node| Entry { before: Vec::new(), key, value: bare(text, node), behind: Vec::new() };
+    match &node.data {
+        Data::Scalar(value) => Tree::Scalar(scalar(text, node, value)),
+        Data::List(items) => Tree::List(Branch::of(items.iter().map(|item| entry(None, item)).collect())),
+        Data::Map(pairs) => {
+            let entries = pairs.iter().map(|(key, value)| entry(Some(Cow::Borrowed(&*key.text)), value));
+            Tree::Map(Branch::of(entries.collect()))
+        }
+    }
+}
+
+fn scalar<'a>(text: &'a str, node: &Node, value: &'a Value) -> Scalar<'a> {
+    let written = if value.is_string() { None } else { text.get(node.span.clone()) };
+    Scalar { value: Cow::Borrowed(value), written }
 }
 
 /// A comment as it is written anew: without space at its end, and without tabs.
@@ -84,10 +107,7 @@ struct Attacher<'a> {
 impl<'a> Attacher<'a> {
     fn tree(&mut self, node: &'a Node, around: Around) -> Tree<'a> {
         match &node.data {
-            Data::Scalar(value) => Tree::Scalar(Scalar {
-                value: Cow::Borrowed(value),
-                written: self.text.get(node.span.clone()).filter(|_| !value.is_string()),
-            }),
+            Data::Scalar(value) => Tree::Scalar(scalar(self.text, node, value)),
             Data::List(items) => {
                 let parts: Vec<Parts<'_>> = items.iter().map(|item| (item.span.start, None, item)).collect();
                 Tree::List(self.branch(node, &parts, around))
@@ -104,8 +124,7 @@ impl<'a> Attacher<'a> {
         let flow = self.is_flow(node);
         let inside = Around {
             end: if flow { node.span.end } else { around.end },
-            // Columns say where comments belong, and most files have none.
-            column: if flow || self.comments.is_empty() { None } else { self.column_of(node, parts, around) },
+            column: if flow { None } else { self.column_of(node, parts, around) },
         };
         let mut branch = Branch::default();
         let ends = parts.iter().skip(1).map(|(next, ..)| *next).chain([inside.end]);

@@ -49,7 +49,12 @@ fn is_old_number(text: &str) -> bool {
 /// Whether our reader takes the text, written plain, for this very text (YAML 1.2.2, § 7.3.3).
 fn is_safe(text: &str, style: Style) -> bool {
     let bytes = text.as_bytes();
-    let splits = |byte: u8| style == Style::Flow && matches!(byte, b',' | b'[' | b']' | b'{' | b'}');
+    // Most are keys and terms, in which nothing can be amiss.
+    if !bytes.is_empty() && bytes.iter().all(|byte| matches!(byte, b'a'..=b'z' | b'_')) {
+        return yaml::is_text(text);
+    }
+    // Within brackets, PyYAML ends a text at any `?`, and libyaml takes `:?` for a mistake.
+    let splits = |byte: u8| style == Style::Flow && matches!(byte, b',' | b'?' | b'[' | b']' | b'{' | b'}');
     let starts = match bytes {
         [] => false,
         [b'-', next, ..] => *next != b' ' && !splits(*next),
@@ -75,16 +80,15 @@ fn is_safe(text: &str, style: Style) -> bool {
                 | b'`'
         ),
     };
-    // Within brackets, libyaml takes `:?` for a mistake.
-    let goes_on = |pair: &[u8]| match pair {
-        [b':', b' '] | [b' ', b'#'] => false,
-        [b':', b'?'] => style == Style::Block,
-        _ => true,
+    let breaks = |previous: u8, byte: u8| match byte {
+        b' ' => previous == b':',
+        b'#' => previous == b' ',
+        _ => splits(byte) || byte.is_ascii_control(),
     };
+    let mut previous = 0;
     starts
-        && bytes.windows(2).all(goes_on)
-        && !bytes.iter().any(|byte| splits(*byte) || byte.is_ascii_control())
-        && bytes.last() != Some(&b':')
+        && !bytes.iter().any(|byte| breaks(std::mem::replace(&mut previous, *byte), *byte))
+        && previous != b':'
         && !text.starts_with("---")
         && !text.starts_with("...")
         && text.len() == text.trim().len()
@@ -197,10 +201,10 @@ mod tests {
 
     #[test]
     fn within_brackets_more_needs_quotes() {
-        for text in ["a, b", "[1]", "a{b", "x]", "a:?"] {
+        for text in ["a, b", "[1]", "a{b", "x]", "a:?", "https://a.com/?b=c"] {
             assert_eq!(quoted(text, Style::Flow), format!("\"{text}\""));
         }
-        assert_eq!(quoted("https://a.com/?b=c", Style::Flow), "https://a.com/?b=c");
+        assert_eq!(quoted("https://a.com/b?c=d", Style::Block), "https://a.com/b?c=d");
     }
 
     #[test]

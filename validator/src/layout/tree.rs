@@ -125,7 +125,11 @@ impl Tree<'_> {
     }
 }
 
-impl Branch<'_> {
+impl<'a> Branch<'a> {
+    /// Entries without comments behind the last.
+    pub(crate) fn of(entries: Vec<Entry<'a>>) -> Self {
+        Self { entries, of_names: false, tail: Vec::new() }
+    }
     /// Whether a comment stands anywhere inside.
     pub(crate) fn has_comments(&self) -> bool {
         !self.tail.is_empty() || self.entries.iter().any(Entry::has_comments)

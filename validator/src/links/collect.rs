@@ -7,7 +7,7 @@ use schema::Kind;
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue::Catalogue;
-use crate::rules::{Pointers, is_address};
+use crate::rules::Pointers;
 
 /// A place in a record.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -53,9 +53,9 @@ impl Collector<'_> {
     fn record(&mut self, name: &str, record: &impl Serialize) {
         let value = serde_json::to_value(record).unwrap_or_default();
         let pointers = Pointers::of(&value);
-        for (pointer, value) in pointers.zip(&value) {
-            let Some(address) = value.as_str().filter(|_| is_address(pointer)) else { continue };
-            let place = Place { record: name.to_owned(), at: pointer.to_owned() };
+        for spot in pointers.zip(&value) {
+            let Some(address) = spot.address() else { continue };
+            let place = Place { record: name.to_owned(), at: spot.pointer.to_owned() };
             self.links.entry(address.to_owned()).or_default().push(place);
         }
     }

@@ -1,6 +1,8 @@
 //! `cites-duplicate`
 
-use super::{Check, Group, Rule};
+use std::collections::BTreeSet;
+
+use super::{Check, Group, Rule, Spot};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -16,9 +18,10 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &(pointer, value) in document.nodes.iter().filter(|(pointer, _)| pointer.ends_with("/cites")) {
+    for &Spot { pointer, value, .. } in document.nodes.iter().filter(|spot| spot.key == "cites") {
         let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
-        for (index, item) in items.iter().enumerate().filter(|(index, item)| items[..*index].contains(item)) {
+        let mut seen = BTreeSet::new();
+        for (index, item) in items.iter().enumerate().filter(|(_, item)| item.as_str().is_some_and(|id| !seen.insert(id))) {
             let message = text!("{item} is cited twice", "重复引用 {item}");
             found.push(document.finding(&RULE, format!("{pointer}/{index}"), message));
         }

@@ -1,8 +1,11 @@
 //! `claim-duplicate`
 
+use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use serde_json::Value;
 
-use super::{Check, Group, Rule};
+use super::{Check, Group, Rule, Spot};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::Text;
@@ -18,14 +21,30 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &(pointer, value) in document.nodes {
+    for &Spot { pointer, value, .. } in document.nodes {
         let Some(items) = value.as_array() else { continue };
-        for (index, item) in items.iter().enumerate() {
-            if item.is_object() && items[..index].iter().any(|earlier| same(earlier, item)) {
+        let mut seen: HashMap<u64, Vec<&Value>> = HashMap::new();
+        for (index, item) in items.iter().enumerate().filter(|(_, item)| items.len() > 1 && item.is_object()) {
+            let earlier = seen.entry(fingerprint(item)).or_default();
+            if earlier.iter().any(|earlier| same(earlier, item)) {
                 found.push(document.finding(&RULE, format!("{pointer}/{index}"), Text::fixed("this stands above already", "前面已有相同的条目")));
+            } else {
+                earlier.push(item);
             }
         }
     }
+}
+
+/// A number that entries which say the same have in common: of the texts that stand in them, whatever their order.
+fn fingerprint(item: &Value) -> u64 {
+    let fields = item.as_object().into_iter().flatten().filter(|(key, _)| *key != "cites");
+    fields
+        .map(|(key, value)| {
+            let mut hasher = DefaultHasher::new();
+            (key, value).hash(&mut hasher);
+            hasher.finish()
+        })
+        .fold(0, u64::wrapping_add)
 }
 
 /// Whether two entries say the same, whatever they cite.

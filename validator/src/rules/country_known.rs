@@ -1,6 +1,6 @@
 //! `country-known`
 
-use super::{Check, Group, Rule};
+use super::{Check, Group, Rule, Spot};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &(pointer, value) in document.nodes {
+    for &Spot { pointer, value, .. } in document.nodes {
         let Some(code) = value.as_str().filter(|_| pointer == "/country" || pointer.starts_with("/countries/")) else { continue };
         if code.len() == 2 && rust_iso3166::from_alpha2(code).is_none() {
             let message = text!("`{code}` is not an assigned country code", "`{code}` 不是已分配的国家代码");

@@ -1,9 +1,10 @@
 //! `date-order`
 
 use schema::PartialDate;
+use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Check, Group, Rule};
+use super::{Check, Group, Rule, Spot};
 use crate::finding::{Finding, Place, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -22,9 +23,13 @@ pub(crate) static RULE: Rule = Rule {
 const ORDERED: [(&str, &str); 3] = [("published", "last_seen"), ("since", "until"), ("observed", "mended")];
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &(pointer, value) in document.nodes {
+    for &Spot { pointer, value, .. } in document.nodes {
+        let Value::Object(map) = value else { continue };
+        // Looking through some keys is quicker than hashing six for each mapping.
+        let get = |key: &str| map.iter().find(|(known, _)| *known == key).map(|(_, value)| value);
         for (first, second) in ORDERED {
-            let (Some(earlier), Some(later)) = (date(value, first), date(value, second)) else { continue };
+            let (Some(earlier), Some(later)) = (get(first), get(second)) else { continue };
+            let (Some(earlier), Some(later)) = (date(earlier), date(later)) else { continue };
             if earlier.earliest() <= later.latest() {
                 continue;
             }
@@ -39,6 +44,6 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-fn date(value: &Value, key: &str) -> Option<PartialDate> {
-    serde_json::from_value(value.get(key)?.clone()).ok()
+fn date(value: &Value) -> Option<PartialDate> {
+    PartialDate::deserialize(value).ok()
 }

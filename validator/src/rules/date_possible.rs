@@ -3,7 +3,7 @@
 use schema::{Kind, PartialDate};
 use serde_json::Value;
 
-use super::{Check, Group, Rule};
+use super::{Check, Group, Rule, Spot};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -22,8 +22,7 @@ pub(crate) static RULE: Rule = Rule {
 pub(super) const DATE_KEYS: [&str; 9] = ["published", "last_seen", "on", "observed", "mended", "since", "until", "as_of", "dated"];
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &(pointer, value) in document.nodes {
-        let key = pointer.rsplit('/').next().unwrap_or_default();
+    for &Spot { pointer, key, value, .. } in document.nodes {
         if !DATE_KEYS.contains(&key) {
             continue;
         }

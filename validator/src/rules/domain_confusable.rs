@@ -2,7 +2,7 @@
 
 use unicode_security::{MixedScript, skeleton};
 
-use super::{Check, Group, Rule};
+use super::{Check, Group, Rule, Spot};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &(pointer, value) in document.nodes {
+    for &Spot { pointer, value, .. } in document.nodes {
         let Some(text) = value.as_str().filter(|text| text.contains("xn--")) else { continue };
         let host = url::Url::parse(text).ok().and_then(|url| url.host_str().map(ToOwned::to_owned)).unwrap_or_else(|| text.to_owned());
         let (shown, decoded) = idna::domain_to_unicode(&host);

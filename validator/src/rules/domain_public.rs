@@ -1,6 +1,6 @@
 //! `domain-public`
 
-use super::{Check, Group, Rule, url_safe};
+use super::{Check, Group, Rule, Spot, url_safe};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -11,18 +11,27 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     summary: Text::fixed("A domain can be registered: it ends in a public suffix that exists, with a name before it.", "域名可注册：以存在的公共后缀结尾，前面有名称。"),
     why: Text::fixed("`com.cn` or `github.io` would claim everybody's hosts; `beta.con` nobody's.", "写 `com.cn` 或 `github.io` 等于占用所有人的域名；`beta.con` 谁的也不是。"),
-    mend: Text::fixed("Write the domain with its ending as the browser shows it.", "按浏览器显示的写全域名。"),
+    mend: Text::fixed(
+        "Write the domain with its ending as the browser shows it. A suffix that the service lends to others will do where a route leads to the suffix itself.",
+        "按浏览器显示的写全域名。服务方出借给他人的后缀，只有途径直接指向该后缀时才能填写。",
+    ),
     check: Check::Document(check),
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &(pointer, value) in document.nodes {
+    for &Spot { pointer, value, .. } in document.nodes {
         let Some(domain) = value.as_str().filter(|_| is_domain(pointer)) else { continue };
-        if !url_safe::is_public(domain) {
+        if !(url_safe::is_public(domain) || url_safe::is_lent(domain) && is_visited(document, domain)) {
             let message = text!("`{domain}` is not a domain under a known public suffix", "`{domain}` 不在已知的公共后缀之下");
             found.push(document.finding(&RULE, pointer, message));
         }
     }
+}
+
+/// Whether an address of the record leads to this very host.
+fn is_visited(document: &Document<'_>, domain: &str) -> bool {
+    let hosts = document.nodes.iter().filter_map(|spot| url::Url::parse(spot.address()?).ok());
+    hosts.into_iter().any(|url| url.host_str() == Some(domain))
 }
 
 /// Whether a JSON Pointer leads to a host name.

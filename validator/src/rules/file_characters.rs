@@ -34,13 +34,31 @@ pub(crate) fn is_refused(c: char) -> bool {
 
 /// Adds every refused character of a text.
 pub(crate) fn check(file: FileId, text: &str, found: &mut Vec<Finding>) {
-    for (offset, c) in text.char_indices().filter(|(_, c)| is_refused(*c)) {
+    for (offset, c) in suspects(text).filter(|(_, c)| is_refused(*c)) {
         let code = u32::from(c);
         let (en, zh) = name(c);
         let message = text!("{en} (U+{code:04X}) is not allowed", "不允许使用{zh}（U+{code:04X}）");
         found.push(Finding::new(&RULE, file, Place::Bytes(offset..offset + c.len_utf8()), message).help(RULE.mend.clone()));
     }
 }
+
+/// The characters whose first byte can be that of a refused one.
+fn suspects(text: &str) -> impl Iterator<Item = (usize, char)> {
+    let suspicious = text.bytes().enumerate().filter(|(_, byte)| !HARMLESS[usize::from(*byte)]);
+    suspicious.filter_map(|(offset, _)| Some((offset, text.get(offset..)?.chars().next()?)))
+}
+
+/// The bytes that no refused character begins with.
+const HARMLESS: [bool; 256] = {
+    let mut harmless = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        harmless[byte] =
+            matches!(byte, 0xa | 0x20..=0x7e | 0x80..=0xc1 | 0xc3..=0xd7 | 0xd9..=0xe0 | 0xe3..=0xee | 0xf0..=0xf2);
+        byte += 1;
+    }
+    harmless
+};
 
 fn name(c: char) -> (&'static str, &'static str) {
     match c {

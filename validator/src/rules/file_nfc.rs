@@ -2,7 +2,7 @@
 
 use unicode_normalization::is_nfc;
 
-use super::{Check, Group, Rule};
+use super::{Check, Group, Rule, Spot};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::Text;
@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &(pointer, value) in document.nodes {
+    for &Spot { pointer, value, .. } in document.nodes {
         if value.as_str().is_some_and(|text| !is_nfc(text)) {
             let message = Text::fixed("this text is not in normalisation form C", "这段文本不是规范化形式 C");
             found.push(document.finding(&RULE, pointer, message));

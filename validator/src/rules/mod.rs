@@ -2,7 +2,9 @@
 //!
 //! To add a rule: one file here, one line in [`RULES`], and a folder in `validator/tests/rules/`.
 
-use schema::{Kind, Service};
+use std::collections::BTreeMap;
+
+use schema::{Kind, Service, ServiceId};
 use serde::Serialize;
 
 use crate::catalogue::Catalogue;
@@ -83,6 +85,7 @@ rules! {
     // Prose and translations.
     text_chinese,
     text_english,
+    text_hidden,
     text_html,
     text_length,
     text_link,
@@ -124,6 +127,12 @@ rules! {
     system_unused,
     // The yardsticks of jurisdictions.
     law_yardstick,
+    // What changed since another version.
+    bulk_change,
+    entry_moved,
+    grade_eased,
+    id_vanished,
+    translation_stale,
 }
 
 /// What a rule is about; reports and the list of rules are grouped by it.
@@ -146,6 +155,8 @@ pub enum Group {
     Graph,
     /// The yardsticks of jurisdictions.
     Law,
+    /// What changed since another version (`check --since`).
+    Change,
 }
 
 /// A rule: what it demands, why, and how to mend a record that breaks it.
@@ -178,6 +189,10 @@ pub(crate) enum Check {
     Service(fn(&Context<'_>, &Subject<'_>, &mut Vec<Finding>)),
     /// By looking at the typed catalogue as a whole.
     Catalogue(fn(&Context<'_>, &mut Vec<Finding>)),
+    /// By looking at each service that both versions have and that changed from the one to the other.
+    Change(fn(&Change<'_>, &Changed<'_>, &mut Vec<Finding>)),
+    /// By looking at both versions as a whole.
+    Versions(fn(&Change<'_>, &mut Vec<Finding>)),
 }
 
 /// What a rule on the whole catalogue sees.
@@ -198,6 +213,44 @@ impl Context<'_> {
     }
 }
 
+/// Two versions of a catalogue.
+pub(crate) struct Change<'a> {
+    /// The newer version.
+    pub(crate) context: Context<'a>,
+    /// The older one.
+    pub(crate) old: &'a Catalogue,
+    /// The services whose files are gone, with the number that each of these files is known by.
+    pub(crate) gone: &'a BTreeMap<&'a ServiceId, FileId>,
+}
+
+impl<'a> Change<'a> {
+    /// The services that both versions have and that differ.
+    pub(crate) fn changed(&self) -> impl Iterator<Item = Changed<'a>> {
+        self.context.catalogue.services.iter().filter_map(|(id, new)| {
+            let old = self.old.services.get(id).filter(|old| *old != new)?;
+            let file = self.context.file(Kind::Service, id.as_str());
+            Some(Changed { old, new: Subject { id: id.as_str(), service: new, file } })
+        })
+    }
+}
+
+/// A service that changed.
+pub(crate) struct Changed<'a> {
+    pub(crate) old: &'a Service,
+    pub(crate) new: Subject<'a>,
+}
+
+/// Applies a rule on changes.
+pub(crate) fn compare(rule: &Rule, change: &Change<'_>) -> Vec<Finding> {
+    let mut found = Vec::new();
+    match rule.check {
+        Check::Change(check) => change.changed().for_each(|changed| check(change, &changed, &mut found)),
+        Check::Versions(check) => check(change, &mut found),
+        _ => {}
+    }
+    found
+}
+
 /// The service that a rule looks at.
 pub(crate) struct Subject<'a> {
     pub(crate) id: &'a str,
@@ -216,7 +269,7 @@ impl Subject<'_> {
 pub(crate) fn apply(rule: &Rule, context: &Context<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
     match rule.check {
-        Check::Reading | Check::Document(_) => {}
+        Check::Reading | Check::Document(_) | Check::Change(_) | Check::Versions(_) => {}
         Check::Catalogue(check) => check(context, &mut found),
         Check::Service(check) => {
             for (id, service) in &context.catalogue.services {

@@ -17,8 +17,8 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     let listed: Vec<&str> = super::listed_sources(document.value).collect();
-    for &(pointer, value) in document.nodes {
-        let Some(cited) = value.as_str().filter(|_| super::is_citation(pointer)) else { continue };
+    for spot in document.nodes {
+        let Some(cited) = spot.citation() else { continue };
         if listed.contains(&cited) {
             continue;
         }
@@ -26,6 +26,6 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
         let meant = did_you_mean(cited, listed.iter().copied());
         let help = meant.map(|meant| text!("did you mean `{meant}`?", "是不是想写 `{meant}`？"));
         let help = help.unwrap_or_else(|| RULE.mend.clone());
-        found.push(Finding::new(&RULE, document.file, Place::Value(pointer.to_owned()), message).help(help));
+        found.push(Finding::new(&RULE, document.file, Place::Value(spot.pointer.to_owned()), message).help(help));
     }
 }

@@ -1,6 +1,8 @@
 //! `source-unused`
 
-use super::{Check, Group, Rule};
+use std::collections::BTreeSet;
+
+use super::{Check, Group, Rule, Spot};
 use crate::finding::{Finding, Place, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -16,10 +18,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    let mut cited = std::collections::BTreeSet::new();
-    for &(pointer, value) in document.nodes {
-        cited.extend(value.as_str().filter(|_| super::is_citation(pointer)));
-    }
+    let cited: BTreeSet<&str> = document.nodes.iter().filter_map(Spot::citation).collect();
     for id in super::listed_sources(document.value).filter(|id| !cited.contains(id)) {
         let message = text!("no claim cites the source `{id}`", "没有说法引用来源 `{id}`");
         found.push(Finding::new(&RULE, document.file, Place::Key(format!("/sources/{id}")), message).help(RULE.mend.clone()));

@@ -10,38 +10,75 @@ use serde_json::Value;
 #[derive(Default)]
 pub(crate) struct Pointers {
     text: String,
-    ends: Vec<usize>,
+    bounds: Vec<Bounds>,
+}
+
+/// Where a pointer's last two keys begin and where it ends.
+#[derive(Debug, Clone, Copy)]
+struct Bounds {
+    parent: usize,
+    key: usize,
+    end: usize,
+}
+
+/// A value inside a value.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Spot<'a> {
+    /// Its JSON Pointer.
+    pub(crate) pointer: &'a str,
+    /// The key or index of what it stands in.
+    pub(crate) parent: &'a str,
+    /// Its own key or index.
+    pub(crate) key: &'a str,
+    pub(crate) value: &'a Value,
+}
+
+impl<'a> Spot<'a> {
+    /// The address, where an address of the web stands.
+    pub(crate) fn address(&self) -> Option<&'a str> {
+        if matches!(self.key, "url" | "archive") { self.value.as_str() } else { None }
+    }
+
+    /// The source, where one is cited.
+    pub(crate) fn citation(&self) -> Option<&'a str> {
+        if self.parent == "cites" { self.value.as_str() } else { None }
+    }
 }
 
 impl Pointers {
     pub(crate) fn of(value: &Value) -> Self {
         let mut pointers = Self::default();
-        pointers.add(value, &mut String::new());
+        pointers.add(value, &mut String::new(), 0, 0);
         pointers
     }
 
-    fn add(&mut self, value: &Value, pointer: &mut String) {
+    /// Adds a value whose own key, and whose parent's, begin there in its pointer.
+    fn add(&mut self, value: &Value, pointer: &mut String, parent: usize, key: usize) {
+        let start = self.text.len();
         self.text.push_str(pointer);
-        self.ends.push(self.text.len());
+        self.bounds.push(Bounds { parent: start + parent, key: start + key, end: self.text.len() });
         let length = pointer.len();
         match value {
             Value::Object(map) => {
-                for (key, child) in map {
+                for (name, child) in map {
                     pointer.push('/');
-                    if key.contains(['~', '/']) {
-                        pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+                    if name.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
+                        pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
                     } else {
-                        pointer.push_str(key);
+                        pointer.push_str(name);
                     }
-                    self.add(child, pointer);
+                    self.add(child, pointer, key, length + 1);
                     pointer.truncate(length);
                 }
             }
             Value::Array(items) => {
                 for (index, child) in items.iter().enumerate() {
                     pointer.push('/');
-                    pointer.push_str(&index.to_string());
-                    self.add(child, pointer);
+                    match u8::try_from(index) {
+                        Ok(digit @ 0..=9) => pointer.push(char::from(b'0' + digit)),
+                        _ => pointer.push_str(&index.to_string()),
+                    }
+                    self.add(child, pointer, key, length + 1);
                     pointer.truncate(length);
                 }
             }
@@ -49,13 +86,18 @@ impl Pointers {
         }
     }
 
-    /// Every value with its pointer.
-    pub(crate) fn zip<'a>(&'a self, value: &'a Value) -> Vec<(&'a str, &'a Value)> {
-        let mut values = Vec::with_capacity(self.ends.len());
+    /// Every value with its place.
+    pub(crate) fn zip<'a>(&'a self, value: &'a Value) -> Vec<Spot<'a>> {
+        let mut values = Vec::with_capacity(self.bounds.len());
         flatten(value, &mut values);
-        let starts = std::iter::once(0).chain(self.ends.iter().copied());
-        let pointers = starts.zip(&self.ends).map(|(start, end)| &self.text[start..*end]);
-        pointers.zip(values).collect()
+        let starts = std::iter::once(0).chain(self.bounds.iter().map(|bounds| bounds.end));
+        let spot = |((start, Bounds { parent, key, end }), value): ((usize, &Bounds), &'a Value)| Spot {
+            pointer: &self.text[start..*end],
+            parent: self.text[*parent..*key].trim_end_matches('/'),
+            key: &self.text[*key..*end],
+            value,
+        };
+        starts.zip(&self.bounds).zip(values).map(spot).collect()
     }
 }
 
@@ -81,20 +123,20 @@ pub(crate) struct Prose<'a> {
     pub(crate) is_name: bool,
 }
 
-/// Every localised text among the nodes of a document.
-pub(crate) fn prose<'a>(nodes: &[(&'a str, &'a Value)]) -> Vec<Prose<'a>> {
-    let text = |&(pointer, value): &(&'a str, &'a Value)| {
-        let text = value.as_str()?;
-        let mut parts = pointer.rsplit('/');
-        let last = parts.next()?;
-        let is_menu = last.bytes().all(|byte| byte.is_ascii_digit());
-        let language = if is_menu { parts.next()? } else { last };
-        let owner = parts.next()?;
-        let is_name = owner == "name";
+/// Every localised text among the values of a document.
+pub(crate) fn prose<'a>(spots: &[Spot<'a>]) -> Vec<Prose<'a>> {
+    let text = |spot: &Spot<'a>| {
+        let text = spot.value.as_str()?;
+        let is_menu = spot.key.bytes().all(|byte| byte.is_ascii_digit());
+        let language = if is_menu { spot.parent } else { spot.key };
         let is_language = language == "en" || language == "zh" || language.starts_with("zh-");
-        (is_language && !(is_menu && owner != "menu")).then_some(Prose { pointer, language, text, is_menu, is_name })
+        if !is_language || (is_menu && spot.pointer.rsplit('/').nth(2) != Some("menu")) {
+            return None;
+        }
+        let is_name = !is_menu && spot.parent == "name";
+        Some(Prose { pointer: spot.pointer, language, text, is_menu, is_name })
     };
-    nodes.iter().filter_map(text).collect()
+    spots.iter().filter_map(text).collect()
 }
 
 /// A list of words that is looked for in texts, whatever the case of Latin letters.
@@ -103,11 +145,6 @@ pub(crate) struct Words(Option<AhoCorasick>);
 impl Words {
     pub(crate) fn new(words: &[&str]) -> Self {
         Self(AhoCorasick::builder().ascii_case_insensitive(true).build(words).ok())
-    }
-
-    /// The first word of the list in a text.
-    pub(crate) fn find(&self, text: &str) -> Option<aho_corasick::Match> {
-        self.0.as_ref()?.find(text)
     }
 
     /// Every word of the list in a text.
@@ -127,16 +164,6 @@ pub(crate) fn did_you_mean<'a>(word: &str, known: impl IntoIterator<Item = &'a s
     let allowed = (word.chars().count() / 3).clamp(1, 4);
     let nearest = known.into_iter().map(|candidate| (likeness(candidate), candidate)).min();
     nearest.filter(|(distance, _)| *distance <= allowed).map(|(_, candidate)| candidate)
-}
-
-/// Whether a JSON Pointer leads to an item of a list of citations.
-pub(crate) fn is_citation(pointer: &str) -> bool {
-    pointer.rsplit('/').nth(1) == Some("cites")
-}
-
-/// Whether a JSON Pointer leads to an address of the web.
-pub(crate) fn is_address(pointer: &str) -> bool {
-    matches!(pointer.rsplit('/').next(), Some("url" | "archive"))
 }
 
 /// The keys of a file's `sources`.

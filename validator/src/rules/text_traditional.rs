@@ -1,5 +1,7 @@
 //! `text-traditional`
 
+use std::sync::LazyLock;
+
 use super::{Check, Group, Rule, is_han};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
@@ -24,9 +26,24 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     }
 }
 
-/// Whether a character is one of the 6,763 of GB/T 2312-1980: in GBK they are the rows B0 to F7 from column A1 on.
+/// Whether a character is one of the 6,763 of GB/T 2312-1980.
 fn is_in_gb2312(c: char) -> bool {
-    let mut utf8 = [0; 4];
-    let (gbk, _, failed) = encoding_rs::GBK.encode(c.encode_utf8(&mut utf8));
-    !failed && matches!(*gbk, [0xb0..=0xf7, 0xa1..=0xfe])
+    let place = (c as usize).wrapping_sub(FIRST);
+    GB2312.get(place / 64).is_some_and(|bits| bits >> (place % 64) & 1 == 1)
 }
+
+/// The first of the unified ideographs, among which all characters of the standard are.
+const FIRST: usize = 0x4e00;
+
+/// A bit for each unified ideograph, set for those of the standard: in GBK they are the rows B0 to F7 from column A1 on.
+static GB2312: LazyLock<[u64; 328]> = LazyLock::new(|| {
+    let mut set = [0; 328];
+    for bytes in (0xb0..=0xf7_u8).flat_map(|row| (0xa1..=0xfe_u8).map(move |column| [row, column])) {
+        let (text, failed) = encoding_rs::GBK.decode_without_bom_handling(&bytes);
+        let place = text.chars().next().filter(|_| !failed).map(|c| (c as usize).wrapping_sub(FIRST));
+        if let Some((place, bits)) = place.and_then(|place| Some((place, set.get_mut(place / 64)?))) {
+            *bits |= 1_u64 << (place % 64);
+        }
+    }
+    set
+});

@@ -2,7 +2,7 @@
 
 use schema::Period;
 
-use super::{Check, Group, Rule};
+use super::{Check, Group, Rule, Spot};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::Text;
@@ -19,7 +19,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     let days = |value: &serde_json::Value, key: &str| value.get(key)?.as_str()?.parse::<Period>().ok().map(Period::days);
-    for &(pointer, value) in document.nodes {
+    for &Spot { pointer, value, .. } in document.nodes {
         if value.get("length").is_some() && (value.get("at_least").is_some() || value.get("at_most").is_some()) {
             found.push(document.finding(&RULE, format!("{pointer}/length"), Text::fixed("an exact length beside a bound", "既有确切时长又有范围")));
         }

@@ -18,15 +18,16 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &(pointer, value) in document.nodes {
-        let Some(address) = value.as_str().filter(|_| super::is_address(pointer)) else { continue };
+    for spot in document.nodes {
+        let Some(address) = spot.address() else { continue };
         if let Some(message) = trouble(address) {
-            found.push(Finding::new(&RULE, document.file, Place::Value(pointer.to_owned()), message).help(RULE.mend.clone()));
+            found.push(Finding::new(&RULE, document.file, Place::Value(spot.pointer.to_owned()), message).help(RULE.mend.clone()));
         }
     }
 }
 
-fn trouble(address: &str) -> Option<Text> {
+/// What is wrong with an address, if anything is.
+pub(crate) fn trouble(address: &str) -> Option<Text> {
     let url = match Url::parse(address) {
         Ok(url) => url,
         Err(why) => return Some(text!("this is no address: {why}", "这不是网址：{why}")),
@@ -42,12 +43,18 @@ fn trouble(address: &str) -> Option<Text> {
         return Some(Text::fixed("the address names a port", "网址带有端口"));
     }
     match url.host() {
-        Some(url::Host::Domain(host)) if is_public(host) => None,
+        Some(url::Host::Domain(host)) if is_public(host) || is_lent(host) => None,
         _ => Some(Text::fixed("the host is not a public domain name", "主机不是公开的域名")),
     }
 }
 
 /// Whether a host ends in a public suffix that exists, with something before it (Public Suffix List).
-pub(super) fn is_public(host: &str) -> bool {
+pub(crate) fn is_public(host: &str) -> bool {
     psl::domain(host.as_bytes()).is_some_and(|domain| domain.suffix().is_known())
+}
+
+/// Whether a host is a suffix that its owner lends to others, as `carrd.co`: what answers there is the owner.
+pub(crate) fn is_lent(host: &str) -> bool {
+    let suffix = psl::suffix(host.as_bytes());
+    suffix.is_some_and(|suffix| suffix.typ() == Some(psl::Type::Private) && suffix.as_bytes() == host.as_bytes())
 }

@@ -1,6 +1,6 @@
 //! `url-shortener`
 
-use super::{Check, Group, Rule, is_address};
+use super::{Check, Group, Rule};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -16,18 +16,29 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &(pointer, value) in document.nodes {
-        let Some(address) = value.as_str().filter(|_| is_address(pointer)) else { continue };
+    for spot in document.nodes {
+        let Some(address) = spot.address() else { continue };
         let host = url::Url::parse(address).ok().and_then(|url| url.host_str().map(ToOwned::to_owned)).unwrap_or_default();
-        if SHORTENERS.contains(&host.trim_start_matches("www.")) {
+        if is_shortener(&host) && !is_own(document, &host) {
             let message = text!("`{host}` is a shortener", "`{host}` 是短链接服务");
-            found.push(document.finding(&RULE, pointer, message));
+            found.push(document.finding(&RULE, spot.pointer, message));
         }
     }
 }
 
+/// Whether the record is the shortener's own.
+fn is_own(document: &Document<'_>, host: &str) -> bool {
+    let domains = document.value["domains"].as_array();
+    domains.into_iter().flatten().any(|domain| domain.as_str() == Some(host.trim_start_matches("www.")))
+}
+
+/// Whether a host stands for other addresses.
+pub(crate) fn is_shortener(host: &str) -> bool {
+    SHORTENERS.contains(&host.trim_start_matches("www."))
+}
+
 /// Hosts that stand for other addresses.
-const SHORTENERS: [&str; 18] = [
+const SHORTENERS: [&str; 19] = [
     "t.cn", "url.cn", "dwz.cn", "suo.im", "bit.ly", "t.co", "goo.gl", "tinyurl.com", "is.gd", "ow.ly", "buff.ly", "rb.gy", "cutt.ly", "v.gd",
-    "w.url.cn", "mp.weixin.qq.com.cn", "shorturl.at", "u.nu",
+    "w.url.cn", "mp.weixin.qq.com.cn", "shorturl.at", "u.nu", "forms.gle",
 ];

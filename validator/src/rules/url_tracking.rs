@@ -1,6 +1,6 @@
 //! `url-tracking`
 
-use super::{Check, Group, Rule, is_address};
+use super::{Check, Group, Rule};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -16,12 +16,12 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &(pointer, value) in document.nodes {
-        let Some(address) = value.as_str().filter(|_| is_address(pointer)) else { continue };
+    for spot in document.nodes {
+        let Some(address) = spot.address() else { continue };
         let Ok(url) = url::Url::parse(address) else { continue };
         if let Some((name, _)) = url.query_pairs().find(|(name, _)| is_tracking(name)) {
             let message = text!("`{name}` only tracks", "`{name}` 只用于跟踪");
-            found.push(document.finding(&RULE, pointer, message));
+            found.push(document.finding(&RULE, spot.pointer, message));
         }
     }
 }

@@ -82,10 +82,7 @@ pub(crate) fn parse(text: &str) -> Parsed {
 
 /// Whether a plain scalar is read as this very text.
 pub(crate) fn is_text(plain: &str) -> bool {
-    let other =
-        |byte: &u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'~' | b'n' | b'N' | b't' | b'T' | b'f' | b'F');
-    let begins_like_another = plain.as_bytes().first().is_none_or(other);
-    !begins_like_another || matches!(scalar::resolve(plain), Some(Value::String(_)))
+    !scalar::begins_like_another(plain) || matches!(scalar::resolve(plain), Some(Value::String(_)))
 }
 
 fn bytes(span: &Span) -> Range<usize> {
@@ -99,8 +96,33 @@ struct Open {
     data: Data,
     /// In a mapping, the key whose value comes next; `None` before a key.
     key: Option<PendingKey>,
-    /// In a mapping, where each key was first used.
+    /// In a long mapping, where each key was first used. In a short one the pairs themselves are looked through.
     seen: HashMap<Box<str>, Range<usize>>,
+}
+
+/// The most pairs that are looked through for a key that stands twice.
+const SHORT: usize = 16;
+
+impl Open {
+    fn first_use(&self, key: &str) -> Option<Range<usize>> {
+        match &self.data {
+            Data::Map(pairs) if pairs.len() < SHORT => {
+                pairs.iter().find(|(known, _)| *known.text == *key).map(|(known, _)| known.span.clone())
+            }
+            _ => self.seen.get(key).cloned(),
+        }
+    }
+
+    /// Remembers a new key of a long mapping, and all of them when it becomes long.
+    fn remember(&mut self, key: &str, span: &Range<usize>) {
+        let Data::Map(pairs) = &self.data else { return };
+        if pairs.len() + 1 == SHORT {
+            self.seen = pairs.iter().map(|(known, _)| (known.text.clone(), known.span.clone())).collect();
+        }
+        if pairs.len() + 1 >= SHORT {
+            self.seen.insert(key.into(), span.clone());
+        }
+    }
 }
 
 enum PendingKey {
@@ -196,7 +218,7 @@ impl Builder {
     fn key(&mut self, text: &str, style: ScalarStyle, span: Range<usize>) {
         let refusal = if style == ScalarStyle::Plain && text == "<<" {
             Some(Refusal::MergeKey)
-        } else if style == ScalarStyle::Plain && !matches!(scalar::resolve(text), Some(Value::String(_))) {
+        } else if style == ScalarStyle::Plain && !is_text(text) {
             Some(Refusal::KeyNotText)
         } else {
             self.first_use(text).map(|first| Refusal::DuplicateKey { key: text.to_owned(), first })
@@ -205,7 +227,7 @@ impl Builder {
         open.key = Some(match refusal {
             Some(_) => PendingKey::Refused,
             None => {
-                open.seen.insert(text.into(), span.clone());
+                open.remember(text, &span);
                 PendingKey::Good(Key { span: span.clone(), text: text.into() })
             }
         });
@@ -215,7 +237,7 @@ impl Builder {
     }
 
     fn first_use(&self, key: &str) -> Option<Range<usize>> {
-        self.open.last()?.seen.get(key).cloned()
+        self.open.last()?.first_use(key)
     }
 
     /// Puts a finished value where it belongs.

@@ -4,6 +4,9 @@ use serde_json::{Number, Value};
 
 /// The value of a plain scalar. `None` for a number that does not fit, which must be quoted to be text.
 pub(super) fn resolve(text: &str) -> Option<Value> {
+    if !begins_like_another(text) {
+        return Some(Value::String(text.to_owned()));
+    }
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Some(Value::Null),
         "true" | "True" | "TRUE" => return Some(Value::Bool(true)),
@@ -15,6 +18,13 @@ pub(super) fn resolve(text: &str) -> Option<Value> {
         Shape::Integer(radix) => integer(text, radix).map(Value::Number),
         Shape::Float => text.parse::<f64>().ok().and_then(Number::from_f64).map(Value::Number),
     }
+}
+
+/// Whether a plain scalar begins as a null, a boolean or a number does.
+pub(super) fn begins_like_another(plain: &str) -> bool {
+    let other =
+        |byte: &u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'~' | b'n' | b'N' | b't' | b'T' | b'f' | b'F');
+    plain.as_bytes().first().is_none_or(other)
 }
 
 enum Shape {

@@ -37,11 +37,20 @@ pub(crate) fn overlay(from: &Path, to: &Path) {
     }
 }
 
-/// The two versions of the catalogue that sessions are about, `old` and `new`, and a copy of the latter to write to,
-/// `fresh`, in a folder that goes away with the value.
+/// The two versions of the catalogue that sessions are about, `old` and `new`, and copies of the latter to write to,
+/// one for each file of sessions that does; a catalogue with the terms of the real one, `wide`; and the folder `lists` with lists to import. All of it
+/// is in a folder that goes away with the value.
 pub(crate) fn versions() -> tempfile::TempDir {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    for (name, version) in [("old", "old"), ("new", "new"), ("fresh", "new")] {
+    let repository = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the repository");
+    let wide = folder.path().join("wide");
+    fs::create_dir(&wide).expect("a folder");
+    overlay(&tests().join("base"), &wide);
+    fs::create_dir_all(wide.join("vocabulary")).expect("a folder");
+    overlay(&repository.join("catalogue/vocabulary"), &wide.join("vocabulary"));
+    fs::create_dir(folder.path().join("lists")).expect("a folder");
+    overlay(&tests().join("sessions/lists"), &folder.path().join("lists"));
+    for (name, version) in [("old", "old"), ("new", "new"), ("fresh", "new"), ("grown", "new")] {
         let target = folder.path().join(name);
         fs::create_dir(&target).expect("a folder");
         for layer in ["base", "sessions/both", &format!("sessions/{version}")] {

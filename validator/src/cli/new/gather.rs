@@ -70,11 +70,14 @@ impl Gatherer<'_> {
         let offer = (question.suggest)(answers);
         let parts = match &mut self.person {
             Some(_) => self.ask(question, need, offer)?,
-            None if need == Need::May => offer.map(|offer| question.parts(&offer)).unwrap_or_default(),
-            None => {
-                missing.push(question.flag);
-                return Ok(());
-            }
+            None => match offer {
+                Some(offer) => question.parts(&offer),
+                None if need == Need::May => Vec::new(),
+                None => {
+                    missing.push(question.flag);
+                    return Ok(());
+                }
+            },
         };
         if !parts.is_empty() {
             answers.insert(question.flag, parts);

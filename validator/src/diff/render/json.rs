@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::{Deserialize, Serialize};
 
 use super::Sides;
-use crate::diff::{Change, VERSION, Words, describe};
+use crate::diff::{Change, Graded, VERSION, Words, describe};
 
 /// All changes between two versions.
 #[derive(Debug, Serialize, Deserialize)]
@@ -18,6 +18,9 @@ pub struct Report {
     pub new: String,
     /// The changes.
     pub changes: Vec<Told>,
+    /// The grades of the services that changed, before and after.
+    #[serde(default)]
+    pub grades: Vec<Graded>,
 }
 
 /// A change, with its sentence.
@@ -51,6 +54,7 @@ impl Report {
             old: sides.old.to_owned(),
             new: sides.new.to_owned(),
             changes: changes.iter().map(told).collect(),
+            grades: words.grades(changes),
         }
     }
 }

@@ -45,3 +45,18 @@ title-timeline = Timeline
 title-when-refused = When refused
 title-rules = Rules
 title-rule = Rule
+title-numbers = Numbers
+title-comparison = Comparison
+title-comparison-cell = Comparison cell
+title-demands = Demands
+title-demand = Demand
+title-countries = Countries
+title-country = Country
+
+## API
+
+change-event = { $event }
+change-observed = Dark pattern seen: { $pattern }
+change-mended = Dark pattern gone: { $pattern }
+change-replied = The operator answered
+change-surveyed = Survey published

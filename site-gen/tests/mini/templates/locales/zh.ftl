@@ -42,3 +42,18 @@ title-timeline = 年表
 title-when-refused = 遭拒时
 title-rules = 规则
 title-rule = 规则
+title-numbers = Numbers
+title-comparison = Comparison
+title-comparison-cell = Comparison cell
+title-demands = Demands
+title-demand = Demand
+title-countries = Countries
+title-country = Country
+
+## API
+
+change-event = { $event }
+change-observed = 发现暗黑模式：{ $pattern }
+change-mended = 暗黑模式已消除：{ $pattern }
+change-replied = 运营方答复
+change-surveyed = 发布调查
