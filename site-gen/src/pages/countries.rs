@@ -94,7 +94,7 @@ fn laws<'a>(edition: &Edition<'a>, code: &str) -> Vec<Jurisdiction<'a>> {
     let known = known.map(|(key, law)| (&**key, law));
     let view = |(key, law): (&'a str, &'a schema::Jurisdiction)| {
         let shelf = Shelf::elsewhere(edition, &law.sources, edition.url(&paths::jurisdiction(key)));
-        jurisdiction(edition, key, law, &shelf)
+        jurisdiction(edition, key, law, &shelf, |country| country.as_str() == code)
     };
     known.map(view).collect()
 }

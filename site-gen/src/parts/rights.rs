@@ -37,7 +37,7 @@ pub fn jurisdiction<'a>(
 /// The name of the country that a channel is for, by which it is sorted.
 fn country_name(edition: &Edition<'_>, channel: &ComplaintChannel) -> String {
     let Some(country) = &channel.country else { return String::new() };
-    edition.language.messages.say(&format!("country-{country}"), &[]).unwrap_or_else(|_| country.to_string())
+    edition.language.country(country.as_str())
 }
 
 fn right<'a>(edition: &Edition<'a>, code: &str, right: &'a Right, shelf: &Shelf<'_, 'a>) -> view::Right<'a> {
