@@ -11,6 +11,7 @@ use crate::base::BaseUrl;
 use crate::edition::Edition;
 use crate::export::{self, ExportError, Exported};
 use crate::headers;
+use crate::language::ProblemWithMessage;
 use crate::output::{Finished, Output, OutputError, PublishTarget};
 use crate::pages::{self, Job};
 use crate::paths;
@@ -26,6 +27,9 @@ pub enum BuildError {
     /// The templates folder is at fault.
     #[error(transparent)]
     Templates(#[from] TemplateError),
+    /// A language lacks a message that the generator itself says.
+    #[error(transparent)]
+    Message(#[from] ProblemWithMessage),
     /// A page could not be rendered.
     #[error("could not render {path}:\n{problem}")]
     Page {
@@ -132,8 +136,10 @@ fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Fi
     let site = Site::new(checked, &templates, settings.base, settings.repository);
     let _exported = write_exports(&site, settings, &output)?;
     let languages: Vec<_> = templates.languages.iter().collect();
-    let editions: Vec<_> = languages.into_par_iter().map(|language| Edition::new(&site, language)).collect();
+    let editions = languages.into_par_iter().map(|language| Edition::new(&site, language));
+    let editions: Vec<_> = editions.collect::<Result<_, _>>()?;
     write_assets(&site, &output)?;
+    editions.iter().try_for_each(|edition| write_finder(edition, &output))?;
     write_pages(&pages::jobs(&editions), settings, &output)?;
     if let Some(sitemap) = sitemap::sitemap(&site, &editions) {
         output.write("sitemap.xml", sitemap.as_bytes())?;
@@ -162,6 +168,12 @@ fn write_assets(site: &Site<'_>, output: &Output) -> Result<(), OutputError> {
     let write =
         |(file, bytes): (&String, &Vec<u8>)| output.write(&paths::root::search_index(&search.hash, file), bytes);
     search.files.iter().try_for_each(write)
+}
+
+fn write_finder(edition: &Edition<'_>, output: &Output) -> Result<(), OutputError> {
+    let (tag, finder) = (&edition.language.tag, &edition.finder);
+    let write = |(file, bytes): (&String, &Vec<u8>)| output.write(&paths::root::finder(tag, &finder.hash, file), bytes);
+    finder.files.iter().try_for_each(write)
 }
 
 fn write_pages(jobs: &[Job<'_, '_>], settings: Settings<'_>, output: &Output) -> Result<(), BuildError> {

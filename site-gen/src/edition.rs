@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use schema::{Category, Localised, Service, ServiceId};
 
+use crate::finder::{Finder, finder};
 use crate::headers::CSP;
-use crate::language::{Initial, Language};
+use crate::language::{Initial, Language, ProblemWithMessage};
 use crate::lists::Lists;
 use crate::paths;
 use crate::site::Site;
@@ -26,11 +27,16 @@ pub struct Edition<'a> {
     places: BTreeMap<&'a str, usize>,
     /// Which of them stand in which list.
     lists: Lists<'a>,
+    /// What the page of filters works with.
+    pub finder: Finder,
 }
 
 impl<'a> Edition<'a> {
     /// Prepares what the pages of one language share.
-    pub fn new(site: &'a Site<'a>, language: &'a Language) -> Self {
+    ///
+    /// # Errors
+    /// When the language lacks a message.
+    pub fn new(site: &'a Site<'a>, language: &'a Language) -> Result<Self, ProblemWithMessage> {
         let mut edition = Self {
             site,
             language,
@@ -38,6 +44,7 @@ impl<'a> Edition<'a> {
             initials: Vec::new(),
             places: BTreeMap::new(),
             lists: Lists::default(),
+            finder: Finder::default(),
         };
         let mut cards: Vec<_> = site
             .checked
@@ -58,7 +65,8 @@ impl<'a> Edition<'a> {
         let ids: Vec<&str> = edition.cards.iter().map(|card| card.id).collect();
         edition.places = ids.iter().enumerate().map(|(place, id)| (*id, place)).collect();
         edition.lists = Lists::new(site, &ids, &edition.initials);
-        edition
+        edition.finder = finder(&edition)?;
+        Ok(edition)
     }
 
     /// Which services stand in which list.
@@ -121,6 +129,7 @@ impl<'a> Edition<'a> {
             root: base.path(""),
             home: self.url(&paths::home()),
             services: self.url(&paths::services()),
+            find: self.url(&paths::find()),
             categories: self.url(&paths::categories()),
             difficulty: self.url(&paths::difficulties()),
             dark_patterns: self.url(&paths::dark_patterns()),

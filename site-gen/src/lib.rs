@@ -16,6 +16,7 @@ pub mod comparison;
 pub mod edition;
 pub mod export;
 pub mod facts;
+pub mod finder;
 pub mod groups;
 pub mod headers;
 pub mod input;

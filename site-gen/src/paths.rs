@@ -27,6 +27,11 @@ pub fn numbered(path: String, number: usize) -> String {
     if number <= 1 { path } else { format!("{path}{number}/") }
 }
 
+/// The page of filters.
+pub fn find() -> String {
+    "find/".into()
+}
+
 /// All categories.
 pub fn categories() -> String {
     "categories/".into()
@@ -232,6 +237,11 @@ pub mod root {
     /// An asset; `hash` is that of all assets, so that modules import each other by their plain names.
     pub fn asset(hash: &str, name: &str) -> String {
         format!("assets/{hash}/{name}")
+    }
+
+    /// A file of what the page of filters works with in one language; the facets are `.json`.
+    pub fn finder(tag: &str, hash: &str, file: &str) -> String {
+        format!("assets/find-{tag}.{hash}{file}")
     }
 
     /// A file of the search index; the index itself is `.json`.

@@ -13,6 +13,7 @@ use common::root;
 /// Messages whose key ends in a word of a closed set, and the words. (Templates say nothing of a right that is in
 /// force, or of a law that was read.)
 const FAMILIES: &[(&str, &[&str])] = &[
+    ("age-short-", &["fresh", "ageing", "old", "undated"]),
     ("age-", &["fresh", "ageing", "old", "undated"]),
     ("as-of-", &["fresh", "ageing", "old", "undated"]),
     ("certainty-", &["read_in_translation", "secondary"]),
@@ -29,6 +30,8 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("rating-why-", &["points", "by_law", "refused", "too_little"]),
     ("rules-", &["file", "yaml", "shape", "claims", "text", "web", "graph", "law", "change"]),
     ("scope-", &["service", "jurisdiction", "survey"]),
+    ("find-", &["country", "channel", "proof", "pattern"]),
+    ("sort-", &["name", "hardest", "easiest", "longest", "shortest", "newest", "oldest"]),
     ("severity-", &["error", "warning", "note"]),
     ("standing-", &["enacted", "guidance", "draft"]),
     ("verdict-", &["yes", "by_law", "partly", "no", "unknown"]),
@@ -43,6 +46,10 @@ const CHARTS: [&str; 9] =
 /// Messages that the generator itself says.
 const SPOKEN: &[&str] = &[
     "language-name",
+    "undated",
+    "wait-exact",
+    "wait-at_most",
+    "wait-at_least",
     "language-dir",
     "date-year",
     "date-month",

@@ -20,6 +20,7 @@ nav-main = Chief pages
 nav-all = All pages
 nav-home = Home
 nav-services = All services
+nav-find = Filter
 nav-categories = Categories
 nav-difficulty = Difficulty
 nav-dark-patterns = Dark patterns
@@ -295,6 +296,39 @@ operator-contacts = Privacy desks
 operator-more = More names
 operator-parent = Belongs to
 operator-children = Owns
+
+find-title = Filter all services
+find-intro = By country, kind, difficulty, waiting and what is demanded. What you choose stands in the address, so you can pass it on.
+find-no-script = Filtering needs JavaScript. The lists below work without.
+find-grade = How hard
+find-any = Any
+find-country = Offered in
+find-channel = Way out
+find-proof = Proof demanded
+find-pattern = Dark pattern
+find-age = How fresh
+find-days = up to { $days } days
+find-days-more = more than { $days } days
+find-sort = Sort by
+find-more-filters = More filters
+find-count = Services: #
+find-nothing = No service has all of this. Take a filter away.
+find-broken = The list could not be loaded. The lists below work.
+find-loading = Loading …
+find-reset = Reset
+find-more = Show more
+find-lists = Ready-made lists
+sort-name = Name
+sort-hardest = Hardest first
+sort-easiest = Easiest first
+sort-longest = Longest wait first
+sort-shortest = Shortest wait first
+sort-newest = Newest facts first
+sort-oldest = Oldest facts first
+age-short-fresh = Within a year
+age-short-ageing = One to three years old
+age-short-old = Older than three years
+age-short-undated = Without a date
 
 ## Dark patterns
 

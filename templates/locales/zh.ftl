@@ -20,6 +20,7 @@ nav-main = 主要页面
 nav-all = 全部页面
 nav-home = 首页
 nav-services = 全部服务
+nav-find = 筛选
 nav-categories = 分类
 nav-difficulty = 难度
 nav-dark-patterns = 暗黑模式
@@ -254,6 +255,39 @@ operator-contacts = 隐私联系方式
 operator-more = 其他名称
 operator-parent = 隶属
 operator-children = 旗下
+
+find-title = 筛选全部服务
+find-intro = 按国家和地区、类别、难度、等待时间和要求筛选。选了什么都写在网址里，可以直接转发。
+find-no-script = 筛选需要 JavaScript。下面的列表不需要。
+find-grade = 难度
+find-any = 不限
+find-country = 服务地区
+find-channel = 途径
+find-proof = 要求的身份核验
+find-pattern = 暗黑模式
+find-age = 信息新旧
+find-days = { $days } 天以内
+find-days-more = { $days } 天以上
+find-sort = 排序
+find-more-filters = 更多条件
+find-count = # 个服务
+find-nothing = 没有符合全部条件的服务。去掉一个条件试试。
+find-broken = 列表没能加载。下面的列表可以用。
+find-loading = 正在加载……
+find-reset = 重置
+find-more = 再显示一些
+find-lists = 现成的列表
+sort-name = 名称
+sort-hardest = 最难的在前
+sort-easiest = 最容易的在前
+sort-longest = 等得最久的在前
+sort-shortest = 等得最短的在前
+sort-newest = 信息最新的在前
+sort-oldest = 信息最旧的在前
+age-short-fresh = 一年之内
+age-short-ageing = 一到三年前
+age-short-old = 三年以前
+age-short-undated = 无日期
 
 ## 暗黑模式
 

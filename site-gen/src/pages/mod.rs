@@ -10,6 +10,7 @@ mod countries;
 mod dark_patterns;
 mod demands;
 mod difficulty;
+mod finder;
 mod go;
 mod home;
 mod initials;
@@ -89,6 +90,7 @@ pub const PAGES: &[&Kind] = &[
     &home::HOME,
     &services::SERVICES,
     &initials::INITIAL,
+    &finder::FINDER,
     &service::SERVICE,
     &service::RETIRED,
     &categories::CATEGORIES,

@@ -59,6 +59,8 @@ pub struct Links {
     pub home: String,
     /// `/<lang>/services/`
     pub services: String,
+    /// `/<lang>/find/`
+    pub find: String,
     /// `/<lang>/categories/`
     pub categories: String,
     /// `/<lang>/difficulty/`

@@ -14,6 +14,7 @@
 //! | `initial.html` | [`Letter`] | `/<lang>/a-z/<letter>/…` where the services are many |
 //! | `service.html` | [`Service`] | `/<lang>/services/<id>/` |
 //! | `retired.html` | [`Retired`] | `/<lang>/services/<id>/` of a service that was removed |
+//! | `find.html` | [`FinderPage`] | `/<lang>/find/` |
 //! | `categories.html`, `category.html` | [`Index`], [`List`] | `/<lang>/categories/…` |
 //! | `difficulties.html`, `difficulty.html` | [`Index`], [`List`] | `/<lang>/difficulty/…` |
 //! | `dark-patterns.html`, `dark-pattern.html` | [`DarkPatterns`], [`DarkPatternPage`] | `/<lang>/dark-patterns/…` |
@@ -38,6 +39,7 @@ mod comparison;
 mod countries;
 mod dark_patterns;
 mod demands;
+mod finder;
 mod frame;
 mod go;
 mod guides;
@@ -61,6 +63,7 @@ pub use comparison::*;
 pub use countries::*;
 pub use dark_patterns::*;
 pub use demands::*;
+pub use finder::*;
 pub use frame::*;
 pub use go::*;
 pub use guides::*;

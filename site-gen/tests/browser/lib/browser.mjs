@@ -50,6 +50,7 @@ export async function pagesOf(language) {
     initial: first("a-z") ?? page("services/"),
     "service wechat": services.find((url) => url.endsWith("/wechat/")) ?? services[0],
     "service last": services.at(-1),
+    find: page("find/"),
     categories: page("categories/"),
     category: first("categories"),
     difficulties: page("difficulty/"),
