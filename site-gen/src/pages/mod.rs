@@ -21,6 +21,7 @@ mod rights;
 mod rules;
 mod service;
 mod services;
+mod specimen;
 mod surveys;
 mod timeline;
 mod when_refused;
@@ -115,6 +116,7 @@ pub const PAGES: &[&Kind] = &[
     &numbers::NUMBERS,
     &comparison::COMPARISON,
     &comparison::CELL,
+    &specimen::SPECIMEN,
     &prose::PROSE,
     &not_found::NOT_FOUND,
     &not_found::ROOT_NOT_FOUND,

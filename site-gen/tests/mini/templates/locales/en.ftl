@@ -55,3 +55,4 @@ change-observed = Dark pattern seen: { $pattern }
 change-mended = Dark pattern gone: { $pattern }
 change-replied = The operator answered
 change-surveyed = Survey published
+title-specimen = Specimen

@@ -52,3 +52,4 @@ change-observed = 发现暗黑模式：{ $pattern }
 change-mended = 暗黑模式已消除：{ $pattern }
 change-replied = 运营方答复
 change-surveyed = 发布调查
+title-specimen = Specimen
