@@ -100,6 +100,7 @@ impl<'a> Edition<'a> {
             kind,
             lang: &self.language.tag,
             dir: self.language.dir,
+            derived: self.language.derivation.is_some(),
             url: self.url(path),
             canonical: base.whole(&in_language(self.language)),
             indexed: true,
@@ -154,8 +155,8 @@ impl<'a> Edition<'a> {
 
     /// A text of a record in this language, else in the next best one.
     pub fn text(&self, text: &'a Localised) -> Text<'a> {
-        let (language, text) = text.best(&self.language.tag).map_or(("", ""), |(language, text)| (language, &**text));
-        Text { text, lang: (language != self.language.tag).then_some(language) }
+        let (text, lang) = self.language.best(text);
+        Text { text, lang }
     }
 
     /// The same for a text that may be missing.
@@ -167,7 +168,10 @@ impl<'a> Edition<'a> {
     pub fn other_names(&self, names: &'a Localised) -> Vec<Text<'a>> {
         let shown = self.text(names).text;
         let mut others: Vec<Text<'a>> = Vec::new();
-        for (language, name) in names.iter() {
+        let source = self.language.derivation.as_ref().map(|derivation| derivation.from);
+        // What the name shown was made of is not another name.
+        let source = source.filter(|_| names.get(&self.language.tag).is_none());
+        for (language, name) in names.iter().filter(|(language, _)| Some(*language) != source) {
             if **name != *shown && others.iter().all(|other| other.text != &**name) {
                 others.push(Text { text: name, lang: Some(language) });
             }

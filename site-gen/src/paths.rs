@@ -137,6 +137,11 @@ pub fn country(code: &str) -> String {
     format!("countries/{}/", code.to_ascii_lowercase())
 }
 
+/// Every part of the design once.
+pub fn specimen() -> String {
+    "specimen/".into()
+}
+
 /// The catalogue in numbers.
 pub fn numbers() -> String {
     "numbers/".into()

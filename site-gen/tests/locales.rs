@@ -90,7 +90,8 @@ const OPEN: &[&str] = &["country-", "speech-", "taxonomy-"];
 /// The arguments of each message, by language.
 fn messages() -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {
     let mut languages = BTreeMap::new();
-    for (name, text) in common::tree(&root().join("templates/locales")) {
+    let written = |(name, _): &(String, Vec<u8>)| name.ends_with(".ftl") && !name.contains('/');
+    for (name, text) in common::tree(&root().join("templates/locales")).into_iter().filter(written) {
         let text = String::from_utf8(text).unwrap();
         languages.insert(name.trim_end_matches(".ftl").to_owned(), arguments(&text));
     }
@@ -213,4 +214,18 @@ fn the_test_itself_sees_arguments() {
     assert_eq!(seen["a"], ["w", "x", "y-z"].map(str::to_owned).into());
     assert!(seen["b"].is_empty());
     assert!(fs::exists(root().join("templates/locales/en.ftl")).unwrap());
+}
+
+/// What replaces a converted message replaces one that is there, and is given nothing that the original is not.
+#[test]
+fn overrides_of_derived_languages_replace_messages_that_are_there() {
+    let chinese = &messages()["zh"];
+    for (name, text) in common::tree(&root().join("templates/locales/derived")) {
+        if name.ends_with(".ftl") {
+            for (key, own) in arguments(&String::from_utf8(text).unwrap()) {
+                let known = chinese.get(&key).unwrap_or_else(|| panic!("{name}: nothing to replace: `{key}`"));
+                assert!(own.is_subset(known), "{name}: `{key}` asks for {own:?}");
+            }
+        }
+    }
 }

@@ -43,3 +43,24 @@ fn pages_describe_themselves_to_machines() {
     let entry = sitemap.split("<url>").find(|url| url.contains("/zh/services/lantern/</loc>")).unwrap();
     assert!(entry.contains("hreflang=\"en\"") && entry.contains("hreflang=\"zh\""));
 }
+
+/// The edition in traditional characters is whole, says that it is derived, and leaves an app's own words alone.
+#[test]
+fn traditional_chinese_is_derived_from_simplified() {
+    let site = built(&sources(&mini().join("catalogue"), &root().join("templates")), BASE).unwrap();
+    let of = |tag: &str| {
+        let root = format!("{tag}/");
+        site.paths().filter_map(|path| path.strip_prefix(&root).map(str::to_owned)).collect::<Vec<_>>()
+    };
+    assert_eq!(of("zh"), of("zh-Hant"));
+    let page = |path: &str| fs::read_to_string(site.folder().join(path)).unwrap();
+    let home = page("zh-Hant/index.html");
+    assert!(
+        home.contains("<html lang=\"zh-Hant\"") && home.contains("簡體中文轉換而來") && !home.contains("lang=\"zh\">")
+    );
+    assert!(!page("zh/index.html").contains("转换而来"));
+    // The record says 灯 in Chinese; the list of words says 帳號, not the character-wise 賬號.
+    let service = page("zh-Hant/services/lantern/index.html");
+    assert!(service.contains("燈") && service.contains("hreflang=\"zh-Hant\"") && !service.contains("賬號"));
+    assert!(page("zh-Hant/about/index.html").contains("<html lang=\"zh-Hant\""));
+}

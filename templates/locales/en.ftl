@@ -30,6 +30,8 @@ nav-how-we-rate = How we rate
 nav-about = About
 nav-data = Data (JSON)
 
+# Said on pages in a language that a program made of this one.
+derived-note = A program made this edition of another one; some words may not be those that you would use.
 foot-promise = Nothing here follows you: no cookies, no third parties. What you tick stays on your device.
 foot-licence = Facts under CC BY 4.0.
 foot-date = Data of { $date }.
@@ -484,6 +486,16 @@ severity-warning = warning
 severity-note = note
 rule-why = Why
 rule-mend = How to mend it
+
+## The specimen of the design
+
+specimen-title = Specimen
+specimen-intro = Every token and part of the design once, from real records. For those who change it; search engines leave it out.
+specimen-colours = Colours
+specimen-type = Type
+specimen-signs = Signs
+specimen-parts = Steps, ticks, sums, letters
+specimen-warning = A warning.
 
 ## What is demanded, and countries
 

@@ -30,6 +30,8 @@ nav-how-we-rate = 评级方法
 nav-about = 关于
 nav-data = 数据（JSON）
 
+# 由程序从本语言转换出来的版本才显示。
+derived-note = 本版由程序从简体中文转换而来，个别用词可能不合习惯；应用里的菜单照原样写。
 foot-promise = 这里没有任何东西跟踪你：没有 Cookie，没有第三方。你打的勾只留在自己的设备上。
 foot-licence = 数据以 CC BY 4.0 发布。
 foot-date = 数据截至 { $date }。
@@ -425,6 +427,16 @@ severity-warning = 警告
 severity-note = 提示
 rule-why = 为什么
 rule-mend = 怎么改
+
+## 设计样张
+
+specimen-title = 设计样张
+specimen-intro = 设计的每个变量和部件各出现一次，内容取自真实记录。给改设计的人看，搜索引擎不收录。
+specimen-colours = 颜色
+specimen-type = 字号
+specimen-signs = 指示牌
+specimen-parts = 步骤、勾选、加总、信件
+specimen-warning = 这是一条警告。
 
 ## 要求什么，以及国家和地区
 

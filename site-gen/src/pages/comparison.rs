@@ -43,14 +43,14 @@ pub(super) const CELL: Kind = Kind {
     listed: true,
 };
 
-/// What the list is called: the title of the first publication of it that a record cites.
+/// What the list is called, and the publication of it that the latest of its words cites.
 fn source<'a>(edition: &Edition<'a>) -> (&'a str, Vec<Source<'a>>) {
-    let cited = edition.site.checked.services.values().find_map(|service| {
+    let cited = edition.site.checked.services.values().filter_map(|service| {
         let (_, reported) = reported(service)?;
         let id = reported.cites.0.iter().find(|id| service.sources.contains_key(id))?;
-        Some((service, id, service.sources.get(id)?))
+        Some((reported.as_of.latest(), service, id, service.sources.get(id)?))
     });
-    let Some((service, id, source)) = cited else { return (LIST, Vec::new()) };
+    let Some((_, service, id, source)) = cited.max_by_key(|(on, ..)| *on) else { return (LIST, Vec::new()) };
     (&source.title, Shelf::only(edition, &service.sources, std::iter::once(id)).list())
 }
 

@@ -23,6 +23,7 @@ mod rights;
 mod rules;
 mod service;
 mod services;
+mod specimen;
 mod surveys;
 mod timeline;
 mod when_refused;
@@ -119,6 +120,7 @@ pub const PAGES: &[&Kind] = &[
     &numbers::NUMBERS,
     &comparison::COMPARISON,
     &comparison::CELL,
+    &specimen::SPECIMEN,
     &prose::PROSE,
     &not_found::NOT_FOUND,
     &not_found::ROOT_NOT_FOUND,

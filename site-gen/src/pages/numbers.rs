@@ -79,7 +79,8 @@ fn plain<'a>(key: &'static str, rows: Vec<(BarOf<'a>, Option<String>, usize)>) -
     Chart { key, classes: Vec::new(), rows: bars(rows), more: 0 }
 }
 
-fn by_category<'a>(edition: &Edition<'a>) -> Chart<'a> {
+/// Difficulty by category.
+pub(super) fn by_category<'a>(edition: &Edition<'a>) -> Chart<'a> {
     let row = |entry: crate::view::Entry<'a>| {
         let ids = edition.site.groups.of_category(entry.key).iter().copied();
         (BarOf { text: entry.label, ..BarOf::default() }, Some(entry.url), grades(edition, ids))

@@ -11,6 +11,8 @@ pub struct Frame<'a> {
     pub lang: &'a str,
     /// The direction of that language: `ltr` or `rtl`. For `<html dir>`.
     pub dir: &'static str,
+    /// Whether a program made this language of another (message `derived-note`).
+    pub derived: bool,
     /// The address of this page, with the path prefix of `--base-url`: `/en/services/wechat/`.
     pub url: String,
     /// The whole address of this page, when `--base-url` was given. For `<link rel="canonical">` and Open Graph.

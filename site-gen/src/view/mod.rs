@@ -29,6 +29,7 @@
 //! | `countries.html`, `country.html` | [`Countries`], [`CountryPage`] | `/<lang>/countries/…` |
 //! | `numbers.html` | [`Numbers`] | `/<lang>/numbers/` |
 //! | `comparison.html`, `comparison-cell.html` | [`ComparisonPage`], [`ComparisonCell`] | `/<lang>/numbers/justdeleteme/…` |
+//! | `specimen.html` | [`Specimen`] | `/<lang>/specimen/` |
 //! | `prose.html` | [`Prose`] | `/<lang>/about/` |
 //! | `404.html` | [`NotFound`] | `/404.html`, `/<lang>/404.html` |
 
@@ -53,6 +54,7 @@ mod rights;
 mod route;
 mod service;
 mod source;
+mod specimen;
 mod surveys;
 mod words;
 
@@ -77,5 +79,6 @@ pub use rights::*;
 pub use route::*;
 pub use service::*;
 pub use source::*;
+pub use specimen::*;
 pub use surveys::*;
 pub use words::*;

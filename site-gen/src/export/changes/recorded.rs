@@ -7,7 +7,7 @@ use validator::diff::{self, Item, RecordKind, Section, Term, What, Words};
 
 use super::{Dated, compared, sentence};
 use crate::export::context::judge;
-use crate::language::{Argument, ProblemWithMessage};
+use crate::language::{Argument, Language, ProblemWithMessage};
 use crate::site::Site;
 
 type Found = Result<Vec<Dated>, ProblemWithMessage>;
@@ -77,9 +77,9 @@ impl<'a> Subject<'a> {
 
     /// A message in every language of the site; each argument is a term.
     fn say<'k>(&'k self, key: &str, terms: &[(&'k str, &str, &'k str)]) -> Result<Localised, ProblemWithMessage> {
-        let in_language = |language: &crate::language::Language| {
+        let in_language = |language: &'k Language| {
             let argument = |(name, vocabulary, key): &(&'k str, &str, &'k str)| {
-                (*name, Argument::Text(self.label(vocabulary, key, &language.tag)))
+                (*name, Argument::Text(self.label(vocabulary, key, language)))
             };
             let arguments: Vec<_> = terms.iter().map(argument).collect();
             Ok((language.tag.clone(), language.messages.say(key, &arguments)?))
@@ -88,9 +88,9 @@ impl<'a> Subject<'a> {
     }
 
     /// What a term is called in a language; its key, where the vocabulary lacks it.
-    fn label<'k>(&'k self, vocabulary: &str, key: &'k str, language: &str) -> &'k str {
+    fn label<'k>(&'k self, vocabulary: &str, key: &'k str, language: &'k Language) -> &'k str {
         let term = self.site.checked.term(vocabulary, key);
-        term.and_then(|term| term.label.best(language)).map_or(key, |(_, label)| label)
+        term.map_or(key, |term| language.best(&term.label).0)
     }
 
     fn sentence(&self, what: What) -> Localised {

@@ -95,3 +95,4 @@ grade-impossible = Impossible
 grade-unrated = Unrated
 undated = undated
 title-go = Go
+title-specimen = Specimen

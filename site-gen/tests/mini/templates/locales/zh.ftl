@@ -86,3 +86,4 @@ grade-impossible = 不可能
 grade-unrated = 未评级
 undated = 无日期
 title-go = Go
+title-specimen = Specimen
