@@ -42,16 +42,41 @@ pub enum Certainty {
     Secondary,
 }
 
+impl Certainty {
+    /// The word that records and exports use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::ReadInTranslation => "read_in_translation",
+            Self::Secondary => "secondary",
+        }
+    }
+}
+
 /// Whether a rule binds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Standing {
     /// It is in force.
     InForce,
+    /// It is passed, and comes into force later.
+    Enacted,
     /// It is a standard, a guide or a yardstick of regulators that does not itself bind.
     Guidance,
     /// It is a draft.
     Draft,
+}
+
+impl Standing {
+    /// The word that records and exports use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::InForce => "in_force",
+            Self::Enacted => "enacted",
+            Self::Guidance => "guidance",
+            Self::Draft => "draft",
+        }
+    }
 }
 
 /// One right or duty.
@@ -105,6 +130,9 @@ pub struct Deadline {
 pub struct ComplaintChannel {
     /// Its name within the file.
     pub id: LocalId,
+    /// The one country whose people it is for, where the jurisdiction has several.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
     /// What it is called.
     pub name: Localised,
     /// Who runs it.
@@ -113,10 +141,16 @@ pub struct ComplaintChannel {
     /// Its address on the web.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub url: Option<SourceUrl>,
+    /// Its e-mail address.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub email: Option<Email>,
     /// Its telephone number.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[schemars(regex(pattern = "^[+0-9][0-9 -]{3,20}$"))]
+    #[schemars(regex(pattern = "^[+0-9][0-9 -]{2,20}$"))]
     pub phone: Option<String>,
+    /// The languages that it takes complaints in, as far as that is known.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub languages: Vec<Language>,
     /// Particulars.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<Localised>,

@@ -3,6 +3,8 @@
 //! This crate alone knows what a record looks like. It reads no file, prints nothing and knows no rule;
 //! whether a record is *good* is the validator's business.
 //!
+//! [`v1`] holds the types of the published JSON: what a Rust client reads the API into.
+//!
 //! To add a field: add it to its type here, decide in [`claims`] whether it claims something, and run
 //! `cargo validate schema --write schema`.
 
@@ -19,6 +21,7 @@ mod source;
 mod survey;
 mod text;
 mod time;
+pub mod v1;
 mod vocabulary;
 
 pub use exception::*;
@@ -34,3 +37,6 @@ pub use survey::*;
 pub use text::*;
 pub use time::*;
 pub use vocabulary::*;
+
+/// The version of the shape of records.
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");

@@ -259,3 +259,14 @@ pub enum DayKind {
     /// The source does not say which days count.
     Unstated,
 }
+
+impl DayKind {
+    /// The word that records and exports use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Calendar => "calendar",
+            Self::Working => "working",
+            Self::Unstated => "unstated",
+        }
+    }
+}

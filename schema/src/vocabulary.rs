@@ -44,6 +44,18 @@ pub enum Leaves {
     Unknown,
 }
 
+impl Leaves {
+    /// The word that records and exports use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Wholly => "wholly",
+            Self::Partly => "partly",
+            Self::Not => "not",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
 /// One controlled term.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]

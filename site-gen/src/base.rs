@@ -49,6 +49,12 @@ impl BaseUrl {
         local.strip_prefix(self.prefix.as_str())?.strip_prefix('/')
     }
 
+    /// The host, where it is known, without a port.
+    pub fn host(&self) -> &str {
+        let host = self.origin.as_deref().and_then(|origin| origin.split_once("://"));
+        host.map_or("", |(_, host)| host.rsplit_once(':').map_or(host, |(host, _)| host))
+    }
+
     /// Whether the host is known.
     pub fn has_origin(&self) -> bool {
         self.origin.is_some()

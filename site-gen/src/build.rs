@@ -9,11 +9,13 @@ use validator::Checked;
 
 use crate::base::BaseUrl;
 use crate::edition::Edition;
-use crate::export::{EXPORTS, ExportError};
+use crate::export::{self, ExportError, Exported};
 use crate::headers;
+use crate::language::ProblemWithMessage;
 use crate::output::{Finished, Output, OutputError, PublishTarget};
 use crate::pages::{self, Job};
 use crate::paths;
+use crate::publishing::Publishing;
 use crate::repository::Repository;
 use crate::site::Site;
 use crate::sitemap;
@@ -25,6 +27,9 @@ pub enum BuildError {
     /// The templates folder is at fault.
     #[error(transparent)]
     Templates(#[from] TemplateError),
+    /// A language lacks a message that the generator itself says.
+    #[error(transparent)]
+    Message(#[from] ProblemWithMessage),
     /// A page could not be rendered.
     #[error("could not render {path}:\n{problem}")]
     Page {
@@ -90,6 +95,8 @@ pub struct Settings<'a> {
     pub templates: &'a Path,
     /// The address of the site's root.
     pub base: &'a BaseUrl,
+    /// What exports are told beside the catalogue.
+    pub publishing: &'a Publishing,
     /// The catalogue's own repository, where it is known.
     pub repository: Option<&'a Repository>,
     /// Is told how far it is.
@@ -127,21 +134,29 @@ pub fn build_aside(
 fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Finished, BuildError> {
     let templates = Templates::read(settings.templates, settings.base)?;
     let site = Site::new(checked, &templates, settings.base, settings.repository);
+    let _exported = write_exports(&site, settings, &output)?;
     let languages: Vec<_> = templates.languages.iter().collect();
-    let editions: Vec<_> = languages.into_par_iter().map(|language| Edition::new(&site, language)).collect();
+    let editions = languages.into_par_iter().map(|language| Edition::new(&site, language));
+    let editions: Vec<_> = editions.collect::<Result<_, _>>()?;
     write_assets(&site, &output)?;
+    editions.iter().try_for_each(|edition| write_finder(edition, &output))?;
     write_pages(&pages::jobs(&editions), settings, &output)?;
-    EXPORTS.par_iter().try_for_each(|export| {
-        settings.stop.check()?;
-        (export.write)(&site, &output).map_err(|problem| BuildError::Export { name: export.name, problem })
-    })?;
     if let Some(sitemap) = sitemap::sitemap(&site, &editions) {
         output.write("sitemap.xml", sitemap.as_bytes())?;
     }
     output.write("robots.txt", sitemap::robots(&site).as_bytes())?;
-    output.write("_headers", headers::file().as_bytes())?;
+    for (path, text) in headers::files(settings.base) {
+        output.write(&path, text.as_bytes())?;
+    }
     settings.stop.check()?;
     Ok(output.finish()?)
+}
+
+fn write_exports(site: &Site<'_>, settings: Settings<'_>, output: &Output) -> Result<Exported, BuildError> {
+    export::write(site, output, settings.publishing, settings.stop).map_err(|failure| match failure {
+        Some((name, problem)) => BuildError::Export { name, problem },
+        None => BuildError::Stopped,
+    })
 }
 
 fn write_assets(site: &Site<'_>, output: &Output) -> Result<(), OutputError> {
@@ -154,6 +169,12 @@ fn write_assets(site: &Site<'_>, output: &Output) -> Result<(), OutputError> {
     let write =
         |(file, bytes): (&String, &Vec<u8>)| output.write(&paths::root::search_index(&search.hash, file), bytes);
     search.files.iter().try_for_each(write)
+}
+
+fn write_finder(edition: &Edition<'_>, output: &Output) -> Result<(), OutputError> {
+    let (tag, finder) = (&edition.language.tag, &edition.finder);
+    let write = |(file, bytes): (&String, &Vec<u8>)| output.write(&paths::root::finder(tag, &finder.hash, file), bytes);
+    finder.files.iter().try_for_each(write)
 }
 
 fn write_pages(jobs: &[Job<'_, '_>], settings: Settings<'_>, output: &Output) -> Result<(), BuildError> {

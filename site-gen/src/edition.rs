@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 
 use schema::{Category, Localised, Service, ServiceId};
 
+use crate::finder::{Finder, finder};
 use crate::headers::CSP;
-use crate::language::{Initial, Language};
+use crate::language::{Initial, Language, ProblemWithMessage};
 use crate::lists::Lists;
 use crate::paths;
 use crate::site::Site;
@@ -26,11 +27,16 @@ pub struct Edition<'a> {
     places: BTreeMap<&'a str, usize>,
     /// Which of them stand in which list.
     lists: Lists<'a>,
+    /// What the page of filters works with.
+    pub finder: Finder,
 }
 
 impl<'a> Edition<'a> {
     /// Prepares what the pages of one language share.
-    pub fn new(site: &'a Site<'a>, language: &'a Language) -> Self {
+    ///
+    /// # Errors
+    /// When the language lacks a message.
+    pub fn new(site: &'a Site<'a>, language: &'a Language) -> Result<Self, ProblemWithMessage> {
         let mut edition = Self {
             site,
             language,
@@ -38,6 +44,7 @@ impl<'a> Edition<'a> {
             initials: Vec::new(),
             places: BTreeMap::new(),
             lists: Lists::default(),
+            finder: Finder::default(),
         };
         let mut cards: Vec<_> = site
             .checked
@@ -58,7 +65,8 @@ impl<'a> Edition<'a> {
         let ids: Vec<&str> = edition.cards.iter().map(|card| card.id).collect();
         edition.places = ids.iter().enumerate().map(|(place, id)| (*id, place)).collect();
         edition.lists = Lists::new(site, &ids, &edition.initials);
-        edition
+        edition.finder = finder(&edition)?;
+        Ok(edition)
     }
 
     /// Which services stand in which list.
@@ -92,6 +100,7 @@ impl<'a> Edition<'a> {
             kind,
             lang: &self.language.tag,
             dir: self.language.dir,
+            derived: self.language.derivation.is_some(),
             url: self.url(path),
             canonical: base.whole(&in_language(self.language)),
             indexed: true,
@@ -121,6 +130,7 @@ impl<'a> Edition<'a> {
             root: base.path(""),
             home: self.url(&paths::home()),
             services: self.url(&paths::services()),
+            find: self.url(&paths::find()),
             categories: self.url(&paths::categories()),
             difficulty: self.url(&paths::difficulties()),
             dark_patterns: self.url(&paths::dark_patterns()),
@@ -131,6 +141,11 @@ impl<'a> Edition<'a> {
             when_refused: self.url(&paths::when_refused()),
             rules: self.url(&paths::rules()),
             how_we_rate: self.url(&paths::how_we_rate()),
+            conditions: self.url(&paths::demands(schema::ConditionKind::VOCABULARY)),
+            proof: self.url(&paths::demands(schema::ProofKind::VOCABULARY)),
+            countries: self.url(&paths::countries()),
+            numbers: self.url(&paths::numbers()),
+            comparison: self.url(&paths::comparison()),
             about: self.url(&paths::prose("about")),
             api: base.path(&paths::root::services_json()),
             suggest: self.url(&paths::suggest()),
@@ -141,8 +156,8 @@ impl<'a> Edition<'a> {
 
     /// A text of a record in this language, else in the next best one.
     pub fn text(&self, text: &'a Localised) -> Text<'a> {
-        let (language, text) = text.best(&self.language.tag).map_or(("", ""), |(language, text)| (language, &**text));
-        Text { text, lang: (language != self.language.tag).then_some(language) }
+        let (text, lang) = self.language.best(text);
+        Text { text, lang }
     }
 
     /// The same for a text that may be missing.
@@ -154,7 +169,10 @@ impl<'a> Edition<'a> {
     pub fn other_names(&self, names: &'a Localised) -> Vec<Text<'a>> {
         let shown = self.text(names).text;
         let mut others: Vec<Text<'a>> = Vec::new();
-        for (language, name) in names.iter() {
+        let source = self.language.derivation.as_ref().map(|derivation| derivation.from);
+        // What the name shown was made of is not another name.
+        let source = source.filter(|_| names.get(&self.language.tag).is_none());
+        for (language, name) in names.iter().filter(|(language, _)| Some(*language) != source) {
             if **name != *shown && others.iter().all(|other| other.text != &**name) {
                 others.push(Text { text: name, lang: Some(language) });
             }
@@ -178,6 +196,9 @@ impl<'a> Edition<'a> {
         match vocabulary {
             Category::VOCABULARY => Some(self.url(&paths::category(key))),
             schema::DarkPatternKind::VOCABULARY => Some(self.url(&paths::dark_pattern(key))),
+            schema::ConditionKind::VOCABULARY | schema::ProofKind::VOCABULARY => {
+                Some(self.url(&paths::demand(vocabulary, key)))
+            }
             _ => None,
         }
     }

@@ -38,6 +38,9 @@ pub enum Verdict {
 }
 
 impl Verdict {
+    /// Every verdict.
+    pub const ALL: [Self; 5] = [Self::Yes, Self::ByLaw, Self::Partly, Self::No, Self::Unknown];
+
     /// The word that views and exports use.
     pub fn as_str(self) -> &'static str {
         match self {

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use schema::{ConditionKind, Service};
 use validator::Catalogue;
 
 /// Services by something that they have in common, each list by identifier.
@@ -12,6 +13,9 @@ pub struct Groups<'a> {
     pub(crate) jurisdiction: Group<'a, &'a str>,
     system: Group<'a, &'a str>,
     dark_pattern: Group<'a, Sighted<'a>>,
+    condition: Group<'a, Demanded<'a>>,
+    proof: Group<'a, Demanded<'a>>,
+    country: Group<'a, &'a str>,
     fallback: Group<'a, Sighted<'a>>,
     survey: Group<'a, Sighted<'a>>,
 }
@@ -23,6 +27,17 @@ pub(crate) type Group<'a, T> = BTreeMap<&'a str, Vec<T>>;
 pub struct Sighted<'a> {
     /// The record.
     pub id: &'a str,
+    /// The index in its list.
+    pub index: usize,
+}
+
+/// A way out of a service, and a place in one of its lists of demands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Demanded<'a> {
+    /// The service.
+    pub id: &'a str,
+    /// The index of the route.
+    pub route: usize,
     /// The index in its list.
     pub index: usize,
 }
@@ -39,6 +54,10 @@ impl<'a> Groups<'a> {
             }
             if let Some(part_of) = &service.part_of {
                 groups.system.entry(part_of.system.as_str()).or_default().push(id);
+            }
+            groups.add_demands(id, service);
+            for country in &service.countries {
+                groups.country.entry(country.as_str()).or_default().push(id);
             }
             for (index, pattern) in service.dark_patterns.iter().enumerate() {
                 let group = groups.dark_pattern.entry(pattern.kind.as_str()).or_default();
@@ -61,8 +80,23 @@ impl<'a> Groups<'a> {
         groups
     }
 
+    /// What is demanded on ways that are open.
+    fn add_demands(&mut self, id: &'a str, service: &'a Service) {
+        for (route, way) in service.routes.iter().enumerate().filter(|(_, way)| way.until.is_none()) {
+            for (index, item) in way.conditions.iter().enumerate() {
+                self.condition.entry(item.kind.as_str()).or_default().push(Demanded { id, route, index });
+            }
+            for (index, item) in way.proof.iter().enumerate() {
+                self.proof.entry(item.kind.as_str()).or_default().push(Demanded { id, route, index });
+            }
+        }
+    }
+
     /// A service is offered in a jurisdiction when it is offered in one of its countries.
     fn add_jurisdictions(&mut self, catalogue: &'a Catalogue) {
+        for country in catalogue.jurisdictions.values().flat_map(|record| &record.countries) {
+            self.country.entry(country.as_str()).or_default();
+        }
         for (id, service) in &catalogue.services {
             let concerned = catalogue
                 .jurisdictions
@@ -92,6 +126,22 @@ impl<'a> Groups<'a> {
     /// Where a dark pattern was observed: services, with the index among their dark patterns.
     pub fn of_dark_pattern(&self, term: &str) -> &[Sighted<'a>] {
         members(&self.dark_pattern, term)
+    }
+
+    /// Which ways out demand a condition or a proof: services in the order of their identifiers.
+    pub fn of_demand(&self, vocabulary: &str, term: &str) -> &[Demanded<'a>] {
+        let kind = if vocabulary == ConditionKind::VOCABULARY { &self.condition } else { &self.proof };
+        members(kind, term)
+    }
+
+    /// Every country that a service is offered in or that a jurisdiction covers, by its code.
+    pub fn countries(&self) -> impl Iterator<Item = &'a str> {
+        self.country.keys().copied()
+    }
+
+    /// The services that say that they are offered in a country.
+    pub fn of_country(&self, code: &str) -> &[&'a str] {
+        members(&self.country, code)
     }
 
     /// Where a fallback is named: services, with the index among their fallbacks.

@@ -27,6 +27,11 @@ pub fn numbered(path: String, number: usize) -> String {
     if number <= 1 { path } else { format!("{path}{number}/") }
 }
 
+/// The page of filters.
+pub fn find() -> String {
+    "find/".into()
+}
+
 /// All categories.
 pub fn categories() -> String {
     "categories/".into()
@@ -117,6 +122,46 @@ pub fn suggest() -> String {
     "suggest/".into()
 }
 
+/// All conditions, or all kinds of proof.
+pub fn demands(vocabulary: &str) -> String {
+    if vocabulary == schema::ConditionKind::VOCABULARY { "conditions/".into() } else { format!("{vocabulary}/") }
+}
+
+/// The services that demand one condition or proof.
+pub fn demand(vocabulary: &str, term: &str) -> String {
+    format!("{}{}/", demands(vocabulary), slug(term))
+}
+
+/// All countries.
+pub fn countries() -> String {
+    "countries/".into()
+}
+
+/// One country, by its ISO code.
+pub fn country(code: &str) -> String {
+    format!("countries/{}/", code.to_ascii_lowercase())
+}
+
+/// Every part of the design once.
+pub fn specimen() -> String {
+    "specimen/".into()
+}
+
+/// The catalogue in numbers.
+pub fn numbers() -> String {
+    "numbers/".into()
+}
+
+/// Our grades held against those of another list.
+pub fn comparison() -> String {
+    format!("numbers/{}/", crate::comparison::LIST)
+}
+
+/// The services in one cell of that comparison.
+pub fn comparison_cell(cell: &str) -> String {
+    format!("numbers/{}/{cell}/", crate::comparison::LIST)
+}
+
 /// A page of prose.
 pub fn prose(name: &str) -> String {
     format!("{name}/")
@@ -129,19 +174,74 @@ pub fn not_found() -> String {
 
 /// Paths from the root of the site, outside any language.
 pub mod root {
+    /// A file of the API; its path is relative to the root of the API.
+    pub fn api(path: &str) -> String {
+        format!("api/v1/{path}")
+    }
+
     /// The compact list of all services.
     pub fn services_json() -> String {
-        "api/v1/services.json".into()
+        api("services.json")
     }
 
     /// One service as JSON.
     pub fn service_json(id: &str) -> String {
-        format!("api/v1/services/{id}.json")
+        api(&format!("services/{id}.json"))
     }
 
-    /// The JSON Schema of one kind of record.
-    pub fn schema(file: &str) -> String {
-        format!("api/v1/schema/{file}")
+    /// The feed of all changes, in one language.
+    pub fn feed_of_all(language: &str) -> String {
+        format!("{language}/feeds/all.atom")
+    }
+
+    /// The feed of the changes in one country.
+    pub fn feed_of_country(language: &str, code: &str) -> String {
+        format!("{language}/feeds/country/{}.atom", code.to_ascii_lowercase())
+    }
+
+    /// The feed of the changes in one category.
+    pub fn feed_of_category(language: &str, term: &str) -> String {
+        format!("{language}/feeds/category/{}.atom", super::slug(term))
+    }
+
+    /// The feed of one service.
+    pub fn feed_of_service(language: &str, id: &str) -> String {
+        format!("{language}/services/{id}/feed.atom")
+    }
+
+    /// The calendar of what falls due for another look.
+    pub fn calendar(language: &str) -> String {
+        format!("{language}/feeds/recheck.ics")
+    }
+
+    /// The badge of one service.
+    pub fn badge(language: &str, id: &str) -> String {
+        format!("badge/{language}/{id}.svg")
+    }
+
+    /// What is answered where the API has nothing.
+    pub fn not_found_json() -> String {
+        api("404.json")
+    }
+
+    /// A file that tells a web server how to serve the site.
+    pub fn hosting(name: &str) -> String {
+        format!("hosting/{name}")
+    }
+
+    /// The JavaScript client.
+    pub fn client() -> String {
+        api("client.js")
+    }
+
+    /// What opens the page of the service that owns a host.
+    pub fn go() -> String {
+        "go/".into()
+    }
+
+    /// The catalogue in the form of JustDeleteMe's list.
+    pub fn justdeleteme() -> String {
+        "compat/justdeleteme/sites.json".into()
     }
 
     /// The folder of the records as they stand.
@@ -157,6 +257,11 @@ pub mod root {
     /// An asset; `hash` is that of all assets, so that modules import each other by their plain names.
     pub fn asset(hash: &str, name: &str) -> String {
         format!("assets/{hash}/{name}")
+    }
+
+    /// A file of what the page of filters works with in one language; the facets are `.json`.
+    pub fn finder(tag: &str, hash: &str, file: &str) -> String {
+        format!("assets/find-{tag}.{hash}{file}")
     }
 
     /// A file of the search index; the index itself is `.json`.

@@ -7,6 +7,7 @@ use schema::Sources;
 use validator::Checked;
 
 use crate::base::BaseUrl;
+use crate::comparison::Comparison;
 use crate::facts::Facts;
 use crate::groups::Groups;
 use crate::repository::Repository;
@@ -33,6 +34,8 @@ pub struct Site<'a> {
     pub facts: BTreeMap<&'a str, Facts>,
     /// Which services have something in common.
     pub groups: Groups<'a>,
+    /// Our grades held against those of another list.
+    pub comparison: Comparison<'a>,
     /// The publications that vocabularies cite; those of several vocabularies may stand on one page.
     pub vocabulary_sources: Sources,
     /// The search index.
@@ -55,6 +58,7 @@ impl<'a> Site<'a> {
             today: checked.today().to_string(),
             search: search::index(checked, &facts),
             suggest: suggest(checked, templates),
+            comparison: Comparison::new(checked, &facts),
             checked,
             templates,
             base,

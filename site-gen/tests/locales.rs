@@ -13,26 +13,43 @@ use common::root;
 /// Messages whose key ends in a word of a closed set, and the words. (Templates say nothing of a right that is in
 /// force, or of a law that was read.)
 const FAMILIES: &[(&str, &[&str])] = &[
+    ("age-short-", &["fresh", "ageing", "old", "undated"]),
     ("age-", &["fresh", "ageing", "old", "undated"]),
     ("as-of-", &["fresh", "ageing", "old", "undated"]),
     ("certainty-", &["read_in_translation", "secondary"]),
+    ("chart-", &CHARTS),
+    ("chart-head-", &CHARTS),
+    ("chart-note-", &CHARTS),
     ("confidence-", &["low", "middle", "high"]),
+    ("demand-others-", &["condition", "proof"]),
+    ("demands-title-", &["condition", "proof"]),
+    ("differ-", &site_gen::comparison::REASONS),
     ("difficulty-title-", &site_gen::facts::GRADES),
     ("grade-", &site_gen::facts::GRADES),
     ("grade-means-", &site_gen::facts::GRADES),
     ("rating-why-", &["points", "by_law", "refused", "too_little"]),
-    ("rules-", &["file", "yaml", "shape", "claims", "text", "web", "graph", "law"]),
+    ("rules-", &["file", "yaml", "shape", "claims", "text", "web", "graph", "law", "change"]),
     ("scope-", &["service", "jurisdiction", "survey"]),
+    ("find-", &["country", "channel", "proof", "pattern"]),
+    ("sort-", &["name", "hardest", "easiest", "longest", "shortest", "newest", "oldest"]),
     ("severity-", &["error", "warning", "note"]),
-    ("standing-", &["guidance", "draft"]),
+    ("standing-", &["enacted", "guidance", "draft"]),
     ("verdict-", &["yes", "by_law", "partly", "no", "unknown"]),
     ("vocabulary-", &["channel", "condition", "proof", "timing", "dark_pattern"]),
     ("wait-", &["exact", "at_most", "at_least"]),
 ];
 
+/// The charts of the page of numbers.
+const CHARTS: [&str; 9] =
+    ["category", "country", "waiting", "proof", "condition", "dark_pattern", "freshness", "year", "operator"];
+
 /// Messages that the generator itself says.
 const SPOKEN: &[&str] = &[
     "language-name",
+    "undated",
+    "wait-exact",
+    "wait-at_most",
+    "wait-at_least",
     "language-dir",
     "date-year",
     "date-month",
@@ -45,15 +62,36 @@ const SPOKEN: &[&str] = &[
     "period-weeks",
     "period-months",
     "period-years",
+    "feed-all",
+    "feed-country",
+    "feed-category",
+    "feed-service",
+    "feed-entry",
+    "feed-state-waiting",
+    "calendar-title",
+    "calendar-due",
+    "calendar-overdue",
+    "calendar-more",
+    "badge-label",
+    "compat-menu",
+    "compat-waiting",
+    "compat-mail-subject",
+    "compat-mail-body",
+    "change-event",
+    "change-observed",
+    "change-mended",
+    "change-replied",
+    "change-surveyed",
 ];
 
-/// Messages that are said of whatever the catalogue holds: countries, and outside taxonomies.
-const OPEN: &[&str] = &["country-", "taxonomy-"];
+/// Messages that are said of whatever the catalogue holds: countries, languages, and outside taxonomies.
+const OPEN: &[&str] = &["country-", "speech-", "taxonomy-"];
 
 /// The arguments of each message, by language.
 fn messages() -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {
     let mut languages = BTreeMap::new();
-    for (name, text) in common::tree(&root().join("templates/locales")) {
+    let written = |(name, _): &(String, Vec<u8>)| name.ends_with(".ftl") && !name.contains('/');
+    for (name, text) in common::tree(&root().join("templates/locales")).into_iter().filter(written) {
         let text = String::from_utf8(text).unwrap();
         languages.insert(name.trim_end_matches(".ftl").to_owned(), arguments(&text));
     }
@@ -156,7 +194,7 @@ fn every_message_that_is_used_is_there() {
 }
 
 #[test]
-fn every_taxonomy_and_country_of_the_catalogue_has_a_name() {
+fn every_taxonomy_of_the_catalogue_has_a_name() {
     let english = &messages()["en"];
     let mut wanted = BTreeSet::new();
     for (_, text) in common::tree(&root().join("catalogue/vocabulary")) {
@@ -164,15 +202,6 @@ fn every_taxonomy_and_country_of_the_catalogue_has_a_name() {
         for line in text.lines().filter(|line| line.trim_start().starts_with("same_as:")) {
             let ids = line.split(['[', ']', ',']).skip(1);
             wanted.extend(ids.filter_map(|id| Some(format!("taxonomy-{}", id.trim().split_once(':')?.0))));
-        }
-    }
-    for folder in ["services", "operators", "jurisdictions"] {
-        for (_, text) in common::tree(&root().join("catalogue").join(folder)) {
-            let text = String::from_utf8(text).unwrap();
-            for line in text.lines().filter(|line| line.starts_with("countries:") || line.starts_with("country:")) {
-                let codes = line.split([':', '[', ']', ',']).map(str::trim).filter(|code| code.len() == 2);
-                wanted.extend(codes.map(|code| format!("country-{code}")));
-            }
         }
     }
     let missing: Vec<_> = wanted.into_iter().filter(|key| !english.contains_key(key)).collect();
@@ -185,4 +214,18 @@ fn the_test_itself_sees_arguments() {
     assert_eq!(seen["a"], ["w", "x", "y-z"].map(str::to_owned).into());
     assert!(seen["b"].is_empty());
     assert!(fs::exists(root().join("templates/locales/en.ftl")).unwrap());
+}
+
+/// What replaces a converted message replaces one that is there, and is given nothing that the original is not.
+#[test]
+fn overrides_of_derived_languages_replace_messages_that_are_there() {
+    let chinese = &messages()["zh"];
+    for (name, text) in common::tree(&root().join("templates/locales/derived")) {
+        if name.ends_with(".ftl") {
+            for (key, own) in arguments(&String::from_utf8(text).unwrap()) {
+                let known = chinese.get(&key).unwrap_or_else(|| panic!("{name}: nothing to replace: `{key}`"));
+                assert!(own.is_subset(known), "{name}: `{key}` asks for {own:?}");
+            }
+        }
+    }
 }

@@ -11,6 +11,7 @@ use common::{copy, edit, mini, mini_copy, site_gen, stderr};
 use site_gen::base::BaseUrl;
 use site_gen::build::{BuildError, Settings, Stop, Unwatched, build};
 use site_gen::input::Loaded;
+use site_gen::publishing::Publishing;
 
 /// Builds a copy of the miniature catalogue that `break_it` was let at, over a good site, by the program itself.
 /// Returns the exit code and what was said, having made sure that nothing was published or left behind.
@@ -130,8 +131,15 @@ fn a_build_that_is_stopped_leaves_everything_as_it_was() {
     edit(&sources.templates.join("404.html"), "404</h1>", "405</h1>");
     let (base, stop) = (BaseUrl::default(), Stop::default());
     stop.ask();
-    let settings =
-        Settings { templates: &sources.templates, base: &base, repository: None, watcher: &Unwatched, stop: &stop };
+    let publishing = Publishing::default();
+    let settings = Settings {
+        templates: &sources.templates,
+        base: &base,
+        publishing: &publishing,
+        repository: None,
+        watcher: &Unwatched,
+        stop: &stop,
+    };
     let loaded = Loaded::read(&sources).unwrap();
     let stopped = build(loaded.checked().unwrap(), settings, &site);
     assert!(matches!(stopped, Err(BuildError::Stopped)));

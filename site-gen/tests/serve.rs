@@ -56,7 +56,10 @@ fn it_answers_what_the_site_holds_and_nothing_else() {
     assert!(page.contains("content-security-policy: default-src 'none'") && page.contains("/__wayout/reload.js"));
     assert!(page.contains(&server.address()), "the address of the server is in canonical links");
     assert!(get(&server, "/__wayout/reload.js").contains("text/javascript; charset=utf-8"));
-    assert!(get(&server, "/api/v1/services.json").contains("application/json; charset=utf-8"));
+    let list = get(&server, "/api/v1/services.json");
+    assert!(list.contains("application/json; charset=utf-8") && list.contains("access-control-allow-origin: *"));
+    let nothing = get(&server, "/api/v1/services/nobody.json");
+    assert!(nothing.starts_with("HTTP/1.1 404") && nothing.contains("\"error\": \"not_found\""), "{nothing}");
     let moved = get(&server, "/en/services?x=1");
     assert!(moved.starts_with("HTTP/1.1 308") && moved.contains("location: /en/services/?x=1"), "{moved}");
     assert!(get(&server, "/zh/nothing").contains("lang=\"zh\""));

@@ -4,7 +4,7 @@
  *
  * All texts of a set stand in one long string, so that looking through them is one native search per key.
  */
-import { alike, hostOf, JOINTS, oneSlip, tight } from "./search-text.js";
+import { hostOf, JOINTS, likeness, oneSlip, tight } from "./search-text.js";
 
 /** How a query met a text, best first. */
 const EXACT = 0, PREFIX = 1, WORD = 2, INSIDE = 3, WORDS = 4, SLIP = 5, SLIPPED_START = 6;
@@ -228,16 +228,25 @@ export function search(sets, asked, limit = 8) {
   return [];
 }
 
+/** Less than this is not worth offering. */
+const NEAR = 0.34;
+
 /** The services whose names are the most like what was typed, for when nothing was found. */
 export function nearest(sets, asked, limit = 3) {
   const texts = [asked.bare || asked.text, ...(asked.words.length > 1 ? asked.words : [])].filter((text) => text.length > 2);
+  // One word of several is less than all of them.
+  const measures = texts.slice(0, 6).map((text, at) => ({ length: text.length, like: likeness(text), worth: at ? 0.9 : 1 }));
   const best = new Map();
   for (const set of sets) set.starts.forEach((start, index) => {
     if (set.fields[index] === OPERATOR) return;
-    const own = set.hay.slice(start, (set.starts[index + 1] ?? set.hay.length) - 1);
-    // One word of several is less than all of them.
-    const near = Math.max(...texts.map((text, at) => (at ? 0.9 : 1) * alike(text, own)));
-    if (near < 0.34) return;
+    const end = (set.starts[index + 1] ?? set.hay.length) - 1;
+    let near = 0;
+    for (const { length, like, worth } of measures) {
+      // Texts of very different lengths cannot be alike.
+      const most = (2 * Math.min(length, end - start)) / (length + end - start);
+      if (most * worth > Math.max(near, NEAR)) near = Math.max(near, worth * like(set.hay.slice(start, end)));
+    }
+    if (near < NEAR) return;
     const one = service(set, set.owners[index]);
     if (!(best.get(one.id)?.near >= near)) best.set(one.id, { near, ...one });
   });

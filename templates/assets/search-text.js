@@ -46,17 +46,16 @@ export function oneSlip(a, b) {
   return same(i + 1, i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && same(i + 2, i + 2));
 }
 
-/** How alike two texts are by their pairs of neighbouring letters: 0 not at all, 1 the same. */
-export function alike(a, b) {
-  if (a.length < 2 || b.length < 2) return a === b ? 1 : 0;
-  const pairs = new Map();
-  for (let i = 0; i + 1 < a.length; i++) pairs.set(a.slice(i, i + 2), (pairs.get(a.slice(i, i + 2)) ?? 0) + 1);
-  let shared = 0;
-  for (let i = 0; i + 1 < b.length; i++) {
-    const left = pairs.get(b.slice(i, i + 2)) ?? 0;
-    if (left) { shared++; pairs.set(b.slice(i, i + 2), left - 1); }
-  }
-  return (2 * shared) / (a.length + b.length - 2);
+/** A function that tells how alike texts are to this one by their pairs of neighbours: 0 not at all, 1 the same. */
+export function likeness(text) {
+  const pairs = new Set();
+  for (let i = 0; i + 1 < text.length; i++) pairs.add(text.slice(i, i + 2));
+  return (other) => {
+    if (other.length < 2 || !pairs.size) return text === other ? 1 : 0;
+    let shared = 0;
+    for (let i = 0; i + 1 < other.length; i++) if (pairs.has(other.slice(i, i + 2))) shared++;
+    return Math.min(1, (2 * Math.min(shared, pairs.size)) / (pairs.size + other.length - 1));
+  };
 }
 
 /** Where a query stands in a name as shown: `[start, end]`, or null. */

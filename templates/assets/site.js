@@ -9,6 +9,13 @@ if (form) startSearch(form);
 const boxes = document.querySelectorAll("[data-tick]");
 if (boxes.length) startChecklist(boxes);
 
+// What only one page needs comes only there.
+const only = { "[data-finder]": "./finder.js" };
+for (const [selector, module] of Object.entries(only)) {
+  const node = document.querySelector(selector);
+  if (node) import(module).then((page) => page.start(node));
+}
+
 for (const link of document.querySelectorAll("[data-language]"))
   link.addEventListener("click", () => write("language", link.dataset.language));
 

@@ -3,6 +3,8 @@
 
 language-name = English
 language-dir = ltr
+# As Open Graph has it.
+language-locale = en
 
 ## The site
 
@@ -11,12 +13,14 @@ site-title = Wayout: how to leave any online service
 site-description = How to delete your account: whether you can, how long it takes, what to do first and what you lose. Every answer with its source and date.
 skip = Skip to the content
 colon = {": "}
+comma = {", "}
 list-or = {" or "}
 
 nav-main = Chief pages
 nav-all = All pages
 nav-home = Home
 nav-services = All services
+nav-find = Filter
 nav-categories = Categories
 nav-difficulty = Difficulty
 nav-dark-patterns = Dark patterns
@@ -26,6 +30,8 @@ nav-how-we-rate = How we rate
 nav-about = About
 nav-data = Data (JSON)
 
+# Said on pages in a language that a program made of this one.
+derived-note = A program made this edition of another one; some words may not be those that you would use.
 foot-promise = Nothing here follows you: no cookies, no third parties. What you tick stays on your device.
 foot-licence = Facts under CC BY 4.0.
 foot-date = Data of { $date }.
@@ -293,6 +299,39 @@ operator-more = More names
 operator-parent = Belongs to
 operator-children = Owns
 
+find-title = Filter all services
+find-intro = By country, kind, difficulty, waiting and what is demanded. What you choose stands in the address, so you can pass it on.
+find-no-script = Filtering needs JavaScript. The lists below work without.
+find-grade = How hard
+find-any = Any
+find-country = Offered in
+find-channel = Way out
+find-proof = Proof demanded
+find-pattern = Dark pattern
+find-age = How fresh
+find-days = up to { $days } days
+find-days-more = more than { $days } days
+find-sort = Sort by
+find-more-filters = More filters
+find-count = Services: #
+find-nothing = No service has all of this. Take a filter away.
+find-broken = The list could not be loaded. The lists below work.
+find-loading = Loading …
+find-reset = Reset
+find-more = Show more
+find-lists = Ready-made lists
+sort-name = Name
+sort-hardest = Hardest first
+sort-easiest = Easiest first
+sort-longest = Longest wait first
+sort-shortest = Shortest wait first
+sort-newest = Newest facts first
+sort-oldest = Oldest facts first
+age-short-fresh = Within a year
+age-short-ageing = One to three years old
+age-short-old = Older than three years
+age-short-undated = Without a date
+
 ## Dark patterns
 
 patterns-title = Dark patterns
@@ -329,11 +368,13 @@ rights-letter-ask = I ask you to delete my account and the personal information 
 rights-letter-term = Please confirm the deletion within the time that the law or your own rules give, and tell me which information you must keep, for how long, and under which rule.
 rights-letter-refuse = If you refuse, or ask for more than I gave when I signed up, please tell me the reason and the rule that it rests on. I shall otherwise turn to the regulator.
 rights-complain = Where to complain
+complain-in = Takes complaints in
 rights-services = Services offered there
 rights-no-advice = Plain words for orientation, not legal advice. The text of the law decides.
 right-article = art. { $article }
 right-deadline = Time limit: { $period }.
 right-extension = May be extended by { $period }.
+standing-enacted = passed, not yet in force
 standing-guidance = guidance, not binding
 standing-draft = draft
 certainty-read_in_translation = Read in machine translation.
@@ -439,11 +480,146 @@ rules-text = Texts and translations
 rules-web = Addresses and domains
 rules-graph = Relations between records
 rules-law = Yardsticks of the law
+rules-change = Against an earlier version
 severity-error = error: stops publication
 severity-warning = warning
 severity-note = note
 rule-why = Why
 rule-mend = How to mend it
+
+## The specimen of the design
+
+specimen-title = Specimen
+specimen-intro = Every token and part of the design once, from real records. For those who change it; search engines leave it out.
+specimen-colours = Colours
+specimen-type = Type
+specimen-signs = Signs
+specimen-parts = Steps, ticks, sums, letters
+specimen-warning = A warning.
+
+## What is demanded, and countries
+
+nav-conditions = Conditions
+nav-proof = Proof demanded
+nav-countries = Countries
+demands-title-condition = Conditions for leaving
+demands-title-proof = Proof that services demand
+demand-weight = { $points ->
+    [one] Adds { $points } point to the rating.
+   *[other] Adds { $points } points to the rating.
+}
+demand-count = { $count ->
+    [0] No service is known to demand it on a way that is open today.
+    [one] { $count } service demands it on a way that is open today.
+   *[other] { $count } services demand it on a way that is open today.
+}
+demand-others-condition = All conditions
+demand-others-proof = All kinds of proof
+countries-title = Countries
+countries-intro = Where services are offered, as far as their records say, and whose law is described here. A service without a country in its record is in no list.
+country-with-law = law described
+country-of-title = Leaving services: { $place }
+country-of-intro = { $count ->
+    [0] No record says that its service is offered here.
+    [one] { $count } service whose record says that it is offered here, by difficulty.
+   *[other] { $count } services whose records say that they are offered here, by difficulty.
+}
+country-of-rights = What the law gives, and where to complain
+country-of-law = All about the law of { $place }
+
+## Numbers, and our grades held against another list’s
+
+numbers-title = The catalogue in numbers
+numbers-intro = How hard leaving is, by kind of service and country; how long it takes, what is demanded, which tricks were seen, and how old what we know is.
+numbers-caution = Read with care: these figures count what is in this catalogue, not all services there are. What nobody has reported is not in them, and what is old may have changed.
+numbers-rated = With a grade of ours
+numbers-routes = Ways out
+numbers-observations = Observations of dark patterns
+numbers-sources = Sources
+numbers-comparison = { $count ->
+    [one] { $count } service has
+   *[other] { $count } services have
+} a grade from JustDeleteMe, too: see where theirs and ours differ, and why.
+numbers-hardest = Hardest to leave
+numbers-hardest-intro = By evidence of the last three years: first where no way out is offered, then by points. Each with its reasons and the date of what is known. A service that has mended its ways, or that nobody has looked at lately, is not here.
+numbers-hardest-once = { $count ->
+    [one] { $count } service by older evidence
+   *[other] { $count } services by older evidence
+}
+numbers-hardest-once-intro = More than three years ago these were the hardest. They may have changed since; nobody has confirmed it.
+unit-days = days
+chart-table = As a table
+chart-more = { $count ->
+    [one] { $count } more with fewer services is not shown.
+   *[other] { $count } more with fewer services are not shown.
+}
+chart-category = Difficulty by kind of service
+chart-note-category = Each bar is all services of a kind, divided by grade; the number is how many there are.
+chart-head-category = Kind
+chart-country = Difficulty by country
+chart-note-country = Where a service is offered, as far as records say. A service offered in several countries counts in each.
+chart-head-country = Country
+chart-waiting = How long leaving takes
+chart-note-waiting = The days that pass for certain on the best way out, where there is one. Of a range the shorter end counts.
+chart-head-waiting = Days
+chart-proof = What you must prove
+chart-note-proof = How many services demand it on a way that is open today.
+chart-head-proof = Proof
+chart-condition = What must be done first
+chart-note-condition = How many services name it as a condition on a way that is open today.
+chart-head-condition = Condition
+chart-dark_pattern = Dark patterns seen
+chart-note-dark_pattern = At how many services somebody saw it, at any date; some have been mended since.
+chart-head-dark_pattern = Dark pattern
+chart-freshness = How fresh it is
+chart-note-freshness = How long ago the facts about the way out were last known to be true.
+chart-head-freshness = Age
+chart-year = Last known true, by year
+chart-note-year = The year of the newest source on each service’s way out.
+chart-head-year = Year
+chart-operator = Difficulty by operator
+chart-note-operator = Operators with more than one service here, divided by grade.
+chart-head-operator = Operator
+comparison-title = { $name } and us
+comparison-intro = The grades that { $name } gives by hand, held against those that we derive from dated facts: where the two differ, and why.
+comparison-sum = { $total ->
+    [one] { $total } service
+   *[other] { $total } services
+} here have a grade from { $name }. { $rated ->
+    [one] { $rated } of them has
+   *[other] { $rated } of them have
+} a grade of ours, too: { $same } the same, { $near } one step apart (easy and medium, or medium and hard).
+comparison-dates = Their grades are dated from { $from } to { $to }, as far as their records’ history tells.
+comparison-caption = Their grade (rows) against ours (columns)
+comparison-cell = { $count ->
+    [one] { $count } service
+   *[other] { $count } services
+}: { $name } says { $theirs }, we say { $ours }
+comparison-read = Outlined: both say the same. Each number leads to its services.
+comparison-why = Why they differ
+comparison-why-intro = { $count ->
+    [one] { $count } service
+   *[other] { $count } services
+} where the words differ, by what weighs most on our side.
+comparison-why-caption = Reasons
+comparison-reason = What weighs most
+comparison-younger = In { $ours } of them our facts are at least a year younger than their grade; in { $theirs } it is the other way round.
+comparison-fair = What this does and doesn’t show
+comparison-fair-text = A difference is no proof that either is wrong. { $name } asks people for an impression; we add up what sources say is demanded. Where we are lighter, a demand may be missing from our record; where we are heavier, it may have been dropped since. “Limited” and “impossible” mean slightly different things on both sides. Their grades never enter ours.
+comparison-none = No record has a grade from that list yet.
+comparison-cell-title = { $name }: { $theirs }; here: { $ours }
+comparison-theirs = { $name }, { $date }
+comparison-ours = our facts: { $date }
+differ-channel = Ours is harder: the way out itself (its channel) costs most.
+differ-condition = Ours is harder: conditions to be met first cost most.
+differ-proof = Ours is harder: what must be proved costs most.
+differ-timing = Ours is harder: the waiting costs most.
+differ-dark_pattern = Ours is harder: dark patterns that somebody saw cost most.
+differ-by_law = Our sources know no way but a request under privacy law.
+differ-refused = Our sources say that no way out is offered.
+differ-way_found = Our sources know a way out that is open to everybody.
+differ-lighter = Ours is easier: our sources name fewer demands than their grade suggests.
+differ-unrated = We know too little for a grade of ours.
 
 ## Dates: $year and $day are text, $month is a number
 
@@ -512,29 +688,78 @@ period-years = { $count ->
    *[other] { $count } years
 }
 
-## Countries
+## Countries whose name in the Unicode CLDR would not do
 
-country-AE = United Arab Emirates
-country-AR = Argentina
-country-AT = Austria
-country-AU = Australia
-country-BE = Belgium
-country-BG = Bulgaria
-country-BR = Brazil
-country-CA = Canada
-country-CH = Switzerland
-country-CL = Chile
-country-CN = China
-country-CO = Colombia
-country-CZ = Czechia
-country-DE = Germany
-country-DK = Denmark
-country-EE = Estonia
-country-ES = Spain
-country-EU = European Union
-country-FI = Finland
-country-FR = France
 country-GB = United Kingdom
+
+## Languages that authorities take complaints in
+
+speech-bg = Bulgarian
+speech-cs = Czech
+speech-da = Danish
+speech-de = German
+speech-el = Greek
+speech-en = English
+speech-es = Spanish
+speech-et = Estonian
+speech-fi = Finnish
+speech-fr = French
+speech-hr = Croatian
+speech-hu = Hungarian
+speech-is = Icelandic
+speech-it = Italian
+speech-ja = Japanese
+speech-ko = Korean
+speech-lt = Lithuanian
+speech-lv = Latvian
+speech-nl = Dutch
+speech-no = Norwegian
+speech-pl = Polish
+speech-pt = Portuguese
+speech-ro = Romanian
+speech-sk = Slovak
+speech-sl = Slovenian
+speech-sv = Swedish
+speech-zh = Chinese
+
+## API
+
+compat-menu = In the app or on the site: { $path }.
+compat-waiting = { $days ->
+    [one] One day passes
+   *[other] { $days } days pass
+} before the account is gone.
+compat-mail-subject = Request to delete my account
+compat-mail-body = Please delete the account that is registered with this e-mail address, and all personal data that belongs to it. Please confirm when it is done. Thank you.
+change-event = { $event }
+change-observed = Dark pattern seen: { $pattern }
+change-mended = Dark pattern gone: { $pattern }
+change-replied = The operator answered
+change-surveyed = Survey published
+go-title = Where is the way out?
+go-nothing = Put a host behind the address, as in ?host=wechat.com. Without JavaScript, choose from the list.
+go-unknown = The catalogue has no record of this host yet:
+go-broken = The data could not be loaded. Choose from the list.
+feed-all = Wayout: what changed
+feed-country = Wayout: what changed in { $country }
+feed-category = Wayout: what changed in the category “{ $category }”
+feed-service = Wayout: { $name }
+feed-entry = { $name }: { $what }
+feed-state-waiting = { $grade } · { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+calendar-title = Wayout: facts to check again
+calendar-due = { $services ->
+    [one] Check again: { $name }
+   *[other] Check again: { $name } and { $services } in all
+}
+calendar-overdue = { $services ->
+    [one] Overdue for another look: { $name }
+   *[other] Overdue for another look: { $services } services
+}
+calendar-more = … and { $services } more
+badge-label = leaving
 country-GR = Greece
 country-HK = Hong Kong
 country-HU = Hungary

@@ -3,6 +3,8 @@
 
 language-name = 中文
 language-dir = ltr
+# As Open Graph has it.
+language-locale = zh_CN
 
 ## 站点
 
@@ -11,12 +13,14 @@ site-title = 退路：注销任何一个网络账号
 site-description = 账号能不能注销、要等多久、先做什么、会失去什么。每个答案都有出处和日期。
 skip = 跳到正文
 colon = ：
+comma = 、
 list-or = 或
 
 nav-main = 主要页面
 nav-all = 全部页面
 nav-home = 首页
 nav-services = 全部服务
+nav-find = 筛选
 nav-categories = 分类
 nav-difficulty = 难度
 nav-dark-patterns = 暗黑模式
@@ -26,6 +30,8 @@ nav-how-we-rate = 评级方法
 nav-about = 关于
 nav-data = 数据（JSON）
 
+# 由程序从本语言转换出来的版本才显示。
+derived-note = 本版由程序从简体中文转换而来，个别用词可能不合习惯；应用里的菜单照原样写。
 foot-promise = 这里没有任何东西跟踪你：没有 Cookie，没有第三方。你打的勾只留在自己的设备上。
 foot-licence = 数据以 CC BY 4.0 发布。
 foot-date = 数据截至 { $date }。
@@ -252,6 +258,39 @@ operator-more = 其他名称
 operator-parent = 隶属
 operator-children = 旗下
 
+find-title = 筛选全部服务
+find-intro = 按国家和地区、类别、难度、等待时间和要求筛选。选了什么都写在网址里，可以直接转发。
+find-no-script = 筛选需要 JavaScript。下面的列表不需要。
+find-grade = 难度
+find-any = 不限
+find-country = 服务地区
+find-channel = 途径
+find-proof = 要求的身份核验
+find-pattern = 暗黑模式
+find-age = 信息新旧
+find-days = { $days } 天以内
+find-days-more = { $days } 天以上
+find-sort = 排序
+find-more-filters = 更多条件
+find-count = # 个服务
+find-nothing = 没有符合全部条件的服务。去掉一个条件试试。
+find-broken = 列表没能加载。下面的列表可以用。
+find-loading = 正在加载……
+find-reset = 重置
+find-more = 再显示一些
+find-lists = 现成的列表
+sort-name = 名称
+sort-hardest = 最难的在前
+sort-easiest = 最容易的在前
+sort-longest = 等得最久的在前
+sort-shortest = 等得最短的在前
+sort-newest = 信息最新的在前
+sort-oldest = 信息最旧的在前
+age-short-fresh = 一年之内
+age-short-ageing = 一到三年前
+age-short-old = 三年以前
+age-short-undated = 无日期
+
 ## 暗黑模式
 
 patterns-title = 暗黑模式（诱导设计）
@@ -285,11 +324,13 @@ rights-letter-ask = 请注销本人账号，并删除与该账号有关的个人
 rights-letter-term = 请在法律或贵方规则规定的期限内确认注销，并告知依法须保留哪些信息、保留多久、依据哪条规定。
 rights-letter-refuse = 如不予办理，或要求提供超出注册时的信息，请书面说明理由和依据；否则本人将向主管部门投诉。
 rights-complain = 去哪里投诉
+complain-in = 受理语言
 rights-services = 在当地提供的服务
 rights-no-advice = 用白话写出来供参考，不是法律意见，以法律原文为准。
 right-article = 第 { $article } 条
 right-deadline = 期限：{ $period }。
 right-extension = 可延长 { $period }。
+standing-enacted = 已通过，尚未施行
 standing-guidance = 指引，无强制力
 standing-draft = 草案
 certainty-read_in_translation = 据机器译文。
@@ -380,11 +421,120 @@ rules-text = 文字与翻译
 rules-web = 网址与域名
 rules-graph = 记录之间的关系
 rules-law = 法律的尺度
+rules-change = 对照旧版本
 severity-error = 错误：不能发布
 severity-warning = 警告
 severity-note = 提示
 rule-why = 为什么
 rule-mend = 怎么改
+
+## 设计样张
+
+specimen-title = 设计样张
+specimen-intro = 设计的每个变量和部件各出现一次，内容取自真实记录。给改设计的人看，搜索引擎不收录。
+specimen-colours = 颜色
+specimen-type = 字号
+specimen-signs = 指示牌
+specimen-parts = 步骤、勾选、加总、信件
+specimen-warning = 这是一条警告。
+
+## 要求什么，以及国家和地区
+
+nav-conditions = 注销条件
+nav-proof = 身份验证
+nav-countries = 国家和地区
+demands-title-condition = 注销条件
+demands-title-proof = 要验证什么
+demand-weight = 评级中计 { $points } 分。
+demand-count = { $count ->
+    [0] 目前没有已知的服务在开放的途径上这样要求。
+   *[other] { $count } 个服务在目前开放的途径上这样要求。
+}
+demand-others-condition = 全部条件
+demand-others-proof = 全部验证方式
+countries-title = 国家和地区
+countries-intro = 按记录写明的服务地区，以及本站介绍了哪里的法律。记录里没写地区的服务不在任何一张表里。
+country-with-law = 有法律介绍
+country-of-title = 注销各项服务：{ $place }
+country-of-intro = { $count ->
+    [0] 没有记录写明在这里提供服务。
+   *[other] 记录写明在这里提供的 { $count } 个服务，按难度排列。
+}
+country-of-rights = 法律给你什么，向谁投诉
+country-of-law = { $place }法律的全部介绍
+
+## 数据一览，以及与别家评级的对照
+
+numbers-title = 数据一览
+numbers-intro = 各类服务、各国的注销难度，要等多久、要交什么、见过哪些花招，以及这些信息有多旧。
+numbers-caution = 请留意：这些数字统计的是本目录收录的内容，不是全部服务。没有人报告过的不在其中，旧的信息可能已经变了。
+numbers-rated = 有我们的评级
+numbers-routes = 注销途径
+numbers-observations = 暗黑模式的观察
+numbers-sources = 出处
+numbers-comparison = 有 { $count } 个服务 JustDeleteMe 也评过级：看看两边哪里不同、为什么。
+numbers-hardest = 最难注销的服务
+numbers-hardest-intro = 依据近三年的信息：先列不提供注销的，再按分数排。每个都附理由和信息的日期。已经改好的、近来没人看过的，不在此列。
+numbers-hardest-once = 依据更早信息的 { $count } 个服务
+numbers-hardest-once-intro = 三年多以前，这些服务最难注销。此后可能已有变化，未经核实。
+unit-days = 天
+chart-table = 看表格
+chart-more = 另有 { $count } 个服务数更少的，未列出。
+chart-category = 各类服务的难度
+chart-note-category = 每一条是一类服务的全部，按难度分段；数字是服务数。
+chart-head-category = 类别
+chart-country = 各国的难度
+chart-note-country = 按记录里写明的提供地区统计。在多个国家提供的服务各算一次。
+chart-head-country = 国家或地区
+chart-waiting = 注销要多久
+chart-note-waiting = 有途径注销的服务，走最好的一条确定要过多少天。给出范围的取短的一端。
+chart-head-waiting = 天数
+chart-proof = 要验证什么
+chart-note-proof = 今天仍开放的途径上，有多少个服务要求这一项。
+chart-head-proof = 验证
+chart-condition = 要先办好什么
+chart-note-condition = 今天仍开放的途径上，有多少个服务以此为条件。
+chart-head-condition = 条件
+chart-dark_pattern = 见过的暗黑模式
+chart-note-dark_pattern = 在多少个服务里有人见过，不论何时；有的后来已经改正。
+chart-head-dark_pattern = 暗黑模式
+chart-freshness = 信息有多新
+chart-note-freshness = 注销途径的信息最后一次已知属实，距今多久。
+chart-head-freshness = 新旧
+chart-year = 最后已知属实的年份
+chart-note-year = 每个服务的注销途径，最新一个出处的年份。
+chart-head-year = 年份
+chart-operator = 各运营者的难度
+chart-note-operator = 在本目录有不止一个服务的运营者，按难度分段。
+chart-head-operator = 运营者
+comparison-title = { $name } 与我们
+comparison-intro = { $name } 的评级由人手填，我们的评级由有日期的事实推算。两边哪里不同，为什么。
+comparison-sum = 这里有 { $total } 个服务带有 { $name } 的评级，其中 { $rated } 个也有我们的评级：{ $same } 个相同，{ $near } 个相差一级（容易与一般，或一般与困难）。
+comparison-dates = 从它的修改历史看，这些评级写于 { $from } 至 { $to }。
+comparison-caption = 对方的评级（行）与我们的评级（列）
+comparison-cell = { $count } 个服务：{ $name } 评为{ $theirs }，我们评为{ $ours }
+comparison-read = 加框的格子表示两边相同。点数字可看有哪些服务。
+comparison-why = 为什么不同
+comparison-why-intro = 两边用词不同的 { $count } 个服务，按我们这边分量最重的一项归类。
+comparison-why-caption = 原因
+comparison-reason = 分量最重的一项
+comparison-younger = 其中 { $ours } 个，我们的信息比对方的评级至少新一年；{ $theirs } 个则相反。
+comparison-fair = 这说明什么，不说明什么
+comparison-fair-text = 两边不同，并不证明哪一边错了。{ $name } 收集的是人的印象，我们加总的是出处里写明的要求。我们较轻的，也许是记录里少了一项要求；我们较重的，也许那项要求后来取消了。“受限”和“不可能”在两边的含义也略有出入。对方的评级从不计入我们的评级。
+comparison-none = 还没有记录带有那份名单的评级。
+comparison-cell-title = { $name }：{ $theirs }；这里：{ $ours }
+comparison-theirs = { $name }，{ $date }
+comparison-ours = 我们的信息：{ $date }
+differ-channel = 我们更难：途径本身（渠道）的分最多。
+differ-condition = 我们更难：要先满足的条件分最多。
+differ-proof = 我们更难：要验证的东西分最多。
+differ-timing = 我们更难：等待的分最多。
+differ-dark_pattern = 我们更难：有人见过的暗黑模式分最多。
+differ-by_law = 我们的出处里，只有依隐私法提出请求这一条路。
+differ-refused = 我们的出处说，不提供注销。
+differ-way_found = 我们的出处里，有一条人人可走的途径。
+differ-lighter = 我们更容易：我们的出处里写明的要求，比对方的评级所示要少。
+differ-unrated = 已知的太少，我们不评级。
 
 ## 日期：$year 和 $day 是文字，$month 是数字
 
@@ -403,29 +553,72 @@ period-weeks = { $count } 周
 period-months = { $count } 个月
 period-years = { $count } 年
 
-## 国家和地区
+## 国家和地区：Unicode CLDR 的名称不合用的
 
-country-AE = 阿联酋
-country-AR = 阿根廷
-country-AT = 奥地利
-country-AU = 澳大利亚
-country-BE = 比利时
-country-BG = 保加利亚
-country-BR = 巴西
-country-CA = 加拿大
-country-CH = 瑞士
-country-CL = 智利
-country-CN = 中国
-country-CO = 哥伦比亚
-country-CZ = 捷克
-country-DE = 德国
-country-DK = 丹麦
-country-EE = 爱沙尼亚
-country-ES = 西班牙
-country-EU = 欧盟
-country-FI = 芬兰
-country-FR = 法国
 country-GB = 英国
+
+## 投诉受理语言
+
+speech-bg = 保加利亚语
+speech-cs = 捷克语
+speech-da = 丹麦语
+speech-de = 德语
+speech-el = 希腊语
+speech-en = 英语
+speech-es = 西班牙语
+speech-et = 爱沙尼亚语
+speech-fi = 芬兰语
+speech-fr = 法语
+speech-hr = 克罗地亚语
+speech-hu = 匈牙利语
+speech-is = 冰岛语
+speech-it = 意大利语
+speech-ja = 日语
+speech-ko = 韩语
+speech-lt = 立陶宛语
+speech-lv = 拉脱维亚语
+speech-nl = 荷兰语
+speech-no = 挪威语
+speech-pl = 波兰语
+speech-pt = 葡萄牙语
+speech-ro = 罗马尼亚语
+speech-sk = 斯洛伐克语
+speech-sl = 斯洛文尼亚语
+speech-sv = 瑞典语
+speech-zh = 中文
+
+## API
+
+compat-menu = 在 App 或网站中：{ $path }。
+compat-waiting = 账号删除前需等待 { $days } 天。
+compat-mail-subject = 请求注销账号
+compat-mail-body = 请注销以此邮箱注册的账号，并删除相关个人信息。完成后请回复确认，谢谢。
+change-event = { $event }
+change-observed = 发现暗黑模式：{ $pattern }
+change-mended = 暗黑模式已消除：{ $pattern }
+change-replied = 运营方答复
+change-surveyed = 发布调查
+go-title = 退路在哪里？
+go-nothing = 请在网址后面加上域名，例如 ?host=wechat.com。未启用 JavaScript 时，请从列表中选择。
+go-unknown = 目录尚未收录这个域名：
+go-broken = 数据加载失败，请从列表中选择。
+feed-all = 退路：有何变化
+feed-country = 退路：{ $country }有何变化
+feed-category = 退路：“{ $category }”类有何变化
+feed-service = 退路：{ $name }
+feed-entry = { $name }：{ $what }
+feed-state-waiting = { $grade } · { $days } 天
+calendar-title = 退路：待复查的信息
+calendar-due = { $services ->
+    [1] 待复查：{ $name }
+   *[other] 待复查：{ $name }等 { $services } 项服务
+}
+calendar-overdue = { $services ->
+    [1] 早该复查：{ $name }
+   *[other] 早该复查：{ $services } 项服务
+}
+calendar-more = ……另有 { $services } 项
+badge-label = 注销
 country-GR = 希腊
 country-HK = 香港
 country-HU = 匈牙利

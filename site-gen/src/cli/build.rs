@@ -10,7 +10,7 @@ use crate::input::{Loaded, counted};
 
 pub(super) fn run(args: BuildArgs) -> End {
     let start = Instant::now();
-    let BuildArgs { out, sources, base_url } = args;
+    let BuildArgs { out, sources, base_url, publishing } = args;
     let sources = match sources.find() {
         Ok(sources) => sources,
         Err(error) => return tell::error(&error),
@@ -29,10 +29,18 @@ pub(super) fn run(args: BuildArgs) -> End {
         progress.clear();
         return tell::findings(&loaded);
     };
+    let publishing = match publishing.read(&sources) {
+        Ok(publishing) => publishing,
+        Err(error) => {
+            progress.clear();
+            return tell::error(&*error);
+        }
+    };
     let base = base_url.unwrap_or_default();
     let settings = Settings {
         templates: &sources.templates,
         base: &base,
+        publishing: &publishing,
         repository: sources.repository.as_ref(),
         watcher: &progress,
         stop: &stop,

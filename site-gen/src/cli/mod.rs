@@ -14,7 +14,9 @@ use jiff::civil::Date;
 
 use crate::base::BaseUrl;
 use crate::input::{InputError, Sources};
+use crate::publishing::{Commit, Publishing, Version};
 use crate::repository::Repository;
+use crate::signing::Signer;
 
 /// How the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,6 +70,34 @@ struct BuildArgs {
     /// written. Without it the site works at the root of any host.
     #[arg(long, value_name = "URL")]
     base_url: Option<BaseUrl>,
+    #[command(flatten)]
+    publishing: PublishingArgs,
+}
+
+#[derive(Debug, Args)]
+struct PublishingArgs {
+    /// The commit that the catalogue is taken from, for `index.json`
+    #[arg(long, value_name = "HASH")]
+    commit: Option<Commit>,
+    /// An earlier version of the catalogue, a folder or a git revision, for `changes.json`
+    ///
+    /// Given several times, oldest first, each version is compared with the next, and the last with the present
+    /// catalogue. Changes are dated by the newest date in the data of the version that has them.
+    #[arg(long, value_name = "DIR|REV")]
+    previous: Vec<String>,
+    /// A secret key of minisign that signs SHA256SUMS; a password is asked for on the terminal
+    #[arg(long, value_name = "KEYFILE")]
+    sign: Option<PathBuf>,
+}
+
+impl PublishingArgs {
+    fn read(self, sources: &Sources) -> Result<Publishing, Box<dyn std::error::Error>> {
+        let Self { commit, previous, sign } = self;
+        // First: nobody should wait for a site that can't be signed.
+        let signer = sign.as_deref().map(Signer::read).transpose()?;
+        let read = |name: &String| Version::read(name, &sources.catalogue);
+        Ok(Publishing { commit, previous: previous.iter().map(read).collect::<Result<_, _>>()?, signer })
+    }
 }
 
 #[derive(Debug, Args)]

@@ -1,16 +1,38 @@
-//! `/api/v1/schema/*.schema.json`: the JSON Schemas of the catalogue's files.
+//! `schema/*.schema.json`: the JSON Schemas of the catalogue's files and, in `schema/answers/`, of the API's answers.
 
 use schema::Kind;
+use schema::v1::{Download, ENDPOINTS};
+use serde_json::Value;
 
-use super::{ExportError, write_json};
-use crate::output::Output;
+use super::{Context, ExportError};
 use crate::paths;
-use crate::site::Site;
 
-pub(super) fn write(site: &Site<'_>, output: &Output) -> Result<(), ExportError> {
+pub(super) fn write(context: &Context<'_>) -> Result<Vec<Download>, ExportError> {
+    let vocabularies = &context.site.checked.vocabularies;
     for kind in Kind::ALL {
-        let path = paths::root::schema(kind.schema_file());
-        write_json(output, &path, &schema::schema(kind, &site.checked.vocabularies))?;
+        let path = format!("schema/{}", kind.schema_file());
+        write_schema(context, &path, schema::schema(kind, vocabularies))?;
     }
-    Ok(())
+    for endpoint in ENDPOINTS {
+        let path = endpoint.schema_path();
+        write_schema(context, &path, endpoint.json_schema(None))?;
+    }
+    Ok(Vec::new())
+}
+
+/// Writes a schema, with its own address where that is known, and makes sure that it is one.
+fn write_schema(context: &Context<'_>, path: &str, mut schema: Value) -> Result<(), ExportError> {
+    let file = paths::root::api(path);
+    if let (Some(address), Value::Object(map)) = (context.site.base.whole(&file), &mut schema) {
+        map.shift_insert(1, "$id".into(), address.into());
+    }
+    jsonschema::meta::validate(&schema)
+        .map_err(|problem| ExportError::Schema { path: path.into(), problem: problem.to_string() })?;
+    context.output.write(&file, format!("{schema:#}\n").as_bytes())?;
+    let read = context.output.read_back(&file)?;
+    match serde_json::from_slice::<Value>(&read) {
+        Ok(value) if value == schema => Ok(()),
+        Ok(_) => Err(ExportError::ReadBack { path: path.into(), problem: "the value is another".into() }),
+        Err(error) => Err(ExportError::ReadBack { path: path.into(), problem: error.to_string() }),
+    }
 }

@@ -54,6 +54,26 @@ impl Messages {
     pub(super) fn read(path: &Path, tag: &str) -> Result<Self, LanguageError> {
         let source =
             std::fs::read_to_string(path).map_err(|source| LanguageError::Read { path: path.into(), source })?;
+        Self::of(path, tag, source)
+    }
+
+    /// Reads one file of messages, has it converted, and replaces those that `overrides` has.
+    pub(super) fn derived(
+        path: &Path,
+        tag: &str,
+        convert: impl Fn(&str) -> String,
+        overrides: &Path,
+    ) -> Result<Self, LanguageError> {
+        let read = |path: &Path| {
+            std::fs::read_to_string(path).map_err(|source| LanguageError::Read { path: path.into(), source })
+        };
+        // Keys, names of arguments and the marks of Fluent are ASCII, which no conversion touches.
+        let mut messages = Self::of(path, tag, convert(&read(path)?))?;
+        messages.bundle.add_resource_overriding(parse(overrides, read(overrides)?)?);
+        Ok(messages)
+    }
+
+    fn of(path: &Path, tag: &str, source: String) -> Result<Self, LanguageError> {
         let identifier: LanguageIdentifier =
             tag.parse().map_err(|_| LanguageError::NotALanguage { path: path.into() })?;
         let resource = parse(path, source)?;

@@ -1,11 +1,17 @@
 //! The languages of the site: one message file each under `templates/locales/`, found by looking there.
 
+mod country;
+mod derived;
 mod message;
 mod moment;
 mod order;
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use schema::Localised;
+
+pub use derived::Derivation;
 pub use message::{Argument, Messages, ProblemWithMessage};
 pub use order::{Initial, Order};
 
@@ -23,6 +29,10 @@ pub struct Language {
     pub dir: &'static str,
     /// Its messages.
     pub messages: Messages,
+    /// How it is derived from another language, where nobody writes it.
+    pub derivation: Option<Derivation>,
+    /// The names of countries.
+    countries: BTreeMap<String, String>,
     /// How its readers sort.
     pub order: Order,
 }
@@ -110,6 +120,12 @@ impl Languages {
                 languages.push(Language::read(&path)?);
             }
         }
+        for (tag, from) in derived::DERIVED {
+            let overrides = folder.join("derived").join(format!("{tag}.ftl"));
+            if overrides.exists() && languages.iter().any(|language| language.tag == from) {
+                languages.push(Language::derive(tag, from, folder, &overrides)?);
+            }
+        }
         languages.sort_by(|a, b| (a.tag != DEFAULT, &a.tag).cmp(&(b.tag != DEFAULT, &b.tag)));
         if languages.first().is_none_or(|first| first.tag != DEFAULT) {
             return Err(LanguageError::NoDefault { path: folder.join(format!("{DEFAULT}.ftl")) });
@@ -137,6 +153,27 @@ impl Language {
     fn read(path: &Path) -> Result<Self, LanguageError> {
         let tag = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default().to_owned();
         let messages = Messages::read(path, &tag)?;
+        let order = Order::new(&tag).map_err(|problem| LanguageError::Order { path: path.into(), problem })?;
+        Self::new(tag, path, messages, order, None)
+    }
+
+    /// A language whose messages are those of another, converted, but for those in `overrides`.
+    fn derive(tag: &str, from: &'static str, folder: &Path, overrides: &Path) -> Result<Self, LanguageError> {
+        let derivation = Derivation::read(from, &overrides.with_extension("words"))?;
+        let source = folder.join(format!("{from}.ftl"));
+        let messages = Messages::derived(&source, tag, |text| derivation.convert(text), overrides)?;
+        // Its initials are those of the other language, and so is its order.
+        let order = Order::new(from).map_err(|problem| LanguageError::Order { path: source, problem })?;
+        Self::new(tag.to_owned(), overrides, messages, order, Some(derivation))
+    }
+
+    fn new(
+        tag: String,
+        path: &Path,
+        messages: Messages,
+        order: Order,
+        derivation: Option<Derivation>,
+    ) -> Result<Self, LanguageError> {
         let needed =
             |key| messages.say(key, &[]).map_err(|problem| LanguageError::Message { path: path.into(), problem });
         let dir = match needed("language-dir")?.as_str() {
@@ -144,7 +181,33 @@ impl Language {
             "rtl" => "rtl",
             _ => return Err(LanguageError::Direction { path: path.into() }),
         };
-        let order = Order::new(&tag).map_err(|problem| LanguageError::Order { path: path.into(), problem })?;
-        Ok(Self { name: needed("language-name")?, dir, order, messages, tag })
+        Ok(Self {
+            name: needed("language-name")?,
+            dir,
+            order,
+            messages,
+            derivation,
+            countries: country::names(&tag),
+            tag,
+        })
+    }
+
+    /// The name of a country: the message `country-<code>` where the language has one, else as the Unicode CLDR has it,
+    /// else the code.
+    pub fn country(&self, code: &str) -> String {
+        let own = self.messages.say(&format!("country-{code}"), &[]).ok();
+        own.or_else(|| self.countries.get(code).cloned()).unwrap_or_else(|| code.to_owned())
+    }
+
+    /// The text of a record in this language, else converted from the language that this one is derived from, else in
+    /// the next best one, which is then named.
+    pub fn best<'a>(&'a self, text: &'a Localised) -> (&'a str, Option<&'a str>) {
+        if let Some(derivation) = self.derivation.as_ref().filter(|_| text.get(&self.tag).is_none())
+            && let Some(source) = text.get(derivation.from)
+        {
+            return (derivation.converted(source), None);
+        }
+        let (language, text) = text.best(&self.tag).map_or(("", ""), |(language, text)| (language, &**text));
+        (text, (language != self.tag).then_some(language))
     }
 }

@@ -7,6 +7,7 @@ mod error;
 mod finished;
 mod html;
 mod links;
+mod stream;
 mod swap;
 
 use std::collections::BTreeMap;
@@ -20,6 +21,7 @@ pub use error::{Fault, OutputError};
 pub use finished::Finished;
 use finished::Places;
 use links::{Link, Target};
+pub use stream::{Fingerprint, Stream, Written};
 use swap::Workplace;
 pub use swap::{MARKER, Target as PublishTarget};
 
@@ -77,15 +79,31 @@ impl Output {
     /// # Errors
     /// When the path was written before, or the system refuses.
     pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), OutputError> {
-        if lock(&self.known).insert(path.to_owned(), None).is_some() {
-            return Err(OutputError::Twice { path: path.into() });
-        }
+        self.claim(path)?;
         let folder = match self.unchanged(path, bytes) {
             Some(folder) => folder,
             None => self.write_own(path, bytes)?,
         };
         lock(&self.known).insert(path.to_owned(), Some(folder));
         Ok(())
+    }
+
+    /// Takes a path that nothing was written to.
+    fn claim(&self, path: &str) -> Result<(), OutputError> {
+        match lock(&self.known).insert(path.to_owned(), None) {
+            None => Ok(()),
+            Some(_) => Err(OutputError::Twice { path: path.into() }),
+        }
+    }
+
+    /// Opens a file that was written, for reading it bit by bit.
+    ///
+    /// # Errors
+    /// When the system refuses.
+    pub fn open(&self, path: &str) -> Result<File, OutputError> {
+        let place = lock(&self.known).get(path).cloned().flatten();
+        let file = place.as_ref().unwrap_or(&self.folder).path().join(path);
+        File::open(&file).map_err(|source| OutputError::Io { action: "read back", path: file, source })
     }
 
     /// The folder of an earlier build that holds this very file.

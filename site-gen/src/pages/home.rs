@@ -39,7 +39,8 @@ fn home(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
     context(edition, &home)
 }
 
-fn counts(edition: &Edition<'_>) -> Counts {
+/// What the catalogue holds.
+pub(super) fn counts(edition: &Edition<'_>) -> Counts {
     let services = &edition.site.checked.services;
     Counts {
         services: services.len(),

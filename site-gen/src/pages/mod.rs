@@ -5,18 +5,25 @@
 
 mod categories;
 mod chooser;
+mod comparison;
+mod countries;
 mod dark_patterns;
+mod demands;
 mod difficulty;
+mod finder;
+mod go;
 mod home;
 mod initials;
 mod method;
 mod not_found;
+mod numbers;
 mod operators;
 mod prose;
 mod rights;
 mod rules;
 mod service;
 mod services;
+mod specimen;
 mod suggest;
 mod surveys;
 mod timeline;
@@ -81,9 +88,11 @@ pub enum Scope {
 /// Every kind of page.
 pub const PAGES: &[&Kind] = &[
     &chooser::CHOOSER,
+    &go::GO,
     &home::HOME,
     &services::SERVICES,
     &initials::INITIAL,
+    &finder::FINDER,
     &service::SERVICE,
     &service::RETIRED,
     &categories::CATEGORIES,
@@ -94,6 +103,12 @@ pub const PAGES: &[&Kind] = &[
     &dark_patterns::DARK_PATTERN,
     &operators::OPERATORS,
     &operators::OPERATOR,
+    &demands::CONDITIONS,
+    &demands::ONE_CONDITION,
+    &demands::PROOFS,
+    &demands::ONE_PROOF,
+    &countries::COUNTRIES,
+    &countries::COUNTRY,
     &rights::RIGHTS,
     &rights::JURISDICTION,
     &surveys::SURVEYS,
@@ -104,6 +119,10 @@ pub const PAGES: &[&Kind] = &[
     &rules::RULE,
     &method::HOW_WE_RATE,
     &suggest::SUGGEST,
+    &numbers::NUMBERS,
+    &comparison::COMPARISON,
+    &comparison::CELL,
+    &specimen::SPECIMEN,
     &prose::PROSE,
     &not_found::NOT_FOUND,
     &not_found::ROOT_NOT_FOUND,

@@ -23,14 +23,17 @@ pub(super) const PROSE: Kind = Kind {
 
 fn prose<'a>(edition: &Edition<'a>, name: &'a str) -> Result<Context, PageError> {
     let tag = &edition.language.tag;
-    let source = edition.site.templates.prose.get(&(name.to_owned(), tag.clone()));
+    let written = |tag: &str| edition.site.templates.prose.get(&(name.to_owned(), tag.to_owned()));
+    let derivation = edition.language.derivation.as_ref().filter(|_| written(tag).is_none());
+    let source = written(derivation.map_or(tag, |derivation| derivation.from));
     let source = source.ok_or_else(|| PageError::NoProse { name: name.into(), tag: tag.clone() })?;
+    let text = derivation.map_or(&*source.text, |derivation| derivation.converted(&source.text));
     // A path begins at the language's root, or with a slash at the site's.
     let resolve = |path: &str| match path.strip_prefix('/') {
         Some(path) => edition.site.base.path(path),
         None => edition.url(path),
     };
-    let page = markdown::render(&source.text, &resolve)
+    let page = markdown::render(text, &resolve)
         .map_err(|problem| PageError::Prose { path: source.path.display().to_string(), problem })?;
     let view = Prose { page: edition.frame("prose", &paths::prose(name)), name, title: page.title, html: page.html };
     let mut context = context(edition, &view)?;

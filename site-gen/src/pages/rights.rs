@@ -57,7 +57,7 @@ fn jurisdiction<'a>(edition: &Edition<'a>, code: &'a str, number: usize) -> Resu
     let shelf = Shelf::new(edition, &record.sources);
     let view = JurisdictionPage {
         page: frame_of_list(edition, "jurisdiction", Topic::Jurisdiction, code, number),
-        jurisdiction: rights_of(edition, code, record, &shelf),
+        jurisdiction: rights_of(edition, code, record, &shelf, |_| true),
         countries: record.countries.iter().map(|country| country.as_str()).collect(),
         history: history(edition, &record.history, &shelf),
         listing: listing(edition, Topic::Jurisdiction, code, number),

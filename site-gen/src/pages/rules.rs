@@ -61,8 +61,12 @@ fn head<'a>(edition: &Edition<'a>, rule: &'static Rule) -> RuleHead<'a> {
     }
 }
 
-/// The validator speaks English and Chinese; readers of other languages are told in English.
+/// The validator speaks English and Chinese; readers of other languages are told in English, those of a derived one in
+/// what can be derived from these.
 fn said<'a>(edition: &Edition<'a>, text: &'static validator::Text) -> Text<'a> {
+    if let Some(derivation) = edition.language.derivation.as_ref().filter(|derivation| derivation.from == "zh") {
+        return Text { text: derivation.converted(text.get(Lang::Zh)), lang: None };
+    }
     let (lang, tag) = match edition.language.tag.as_str() {
         "zh" => (Lang::Zh, "zh"),
         _ => (Lang::En, "en"),

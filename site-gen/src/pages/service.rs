@@ -120,7 +120,7 @@ fn jurisdictions<'a>(edition: &Edition<'a>, service: &Service) -> Vec<view::Juri
         .map(|(code, record)| {
             let page = edition.url(&paths::jurisdiction(code));
             let shelf = Shelf::elsewhere(edition, &record.sources, page);
-            jurisdiction(edition, code, record, &shelf)
+            jurisdiction(edition, code, record, &shelf, |country| service.countries.contains(country))
         })
         .collect()
 }

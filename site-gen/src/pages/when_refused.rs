@@ -74,7 +74,7 @@ fn jurisdictions<'a>(edition: &Edition<'a>) -> Vec<Jurisdiction<'a>> {
     let records = edition.site.checked.jurisdictions.iter().map(|(code, record)| (&**code, record));
     let view = |(code, record): (&'a str, &'a schema::Jurisdiction)| {
         let page = edition.url(&paths::jurisdiction(code));
-        jurisdiction(edition, code, record, &Shelf::elsewhere(edition, &record.sources, page))
+        jurisdiction(edition, code, record, &Shelf::elsewhere(edition, &record.sources, page), |_| false)
     };
     records.map(view).collect()
 }

@@ -1,6 +1,7 @@
 //! Views of the pieces that several pages show: claims, routes, sources, cards.
 
 mod cards;
+mod charts;
 mod claims;
 mod listing;
 mod rating;
@@ -10,6 +11,7 @@ mod shelf;
 mod standing;
 mod surveys;
 
+pub use charts::{bars, shares};
 pub use claims::{Claims, history, sightings};
 pub use listing::{jumps, listing, mark, pager};
 pub use rating::rating;

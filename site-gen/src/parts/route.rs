@@ -83,10 +83,17 @@ impl<'a> Routes<'_, 'a> {
     fn menu(&self, menu: &'a schema::Menu) -> Option<view::Menu<'a>> {
         let (lang, labels) = menu.iter().next()?;
         let wanted = &*self.edition.language.tag;
-        let translations = menu.get(wanted).filter(|_| lang != wanted);
+        let derivation = self.edition.language.derivation.as_ref();
+        // Labels in the language that the page's is derived from are as the app shows them: they need no translation.
+        let source = derivation.map(|derivation| derivation.from).filter(|from| *from != lang);
+        let own = menu.get(wanted).filter(|_| lang != wanted);
+        let converted = |label: &'a str| derivation.map_or(label, |derivation| derivation.converted(label));
+        let translations = own.or_else(|| menu.get(source?));
         let labels = labels.iter().enumerate().map(|(index, label)| view::MenuLabel {
             label,
-            translation: translations.and_then(|all| all.get(index)).map(|text| &**text),
+            translation: translations
+                .and_then(|all| all.get(index))
+                .map(|text| if own.is_some() { &**text } else { converted(text) }),
         });
         Some(view::Menu { lang, foreign: lang != wanted, labels: labels.collect() })
     }

@@ -48,22 +48,30 @@ async fn answer(site: Arc<Finished>, path: String) -> Response {
     } else {
         (StatusCode::NOT_FOUND, not_found(&site, &path))
     };
-    let kind = content_type(&file);
+    let (kind, more) = (content_type(&file), headers::of(&path));
     let read = blocking(move || site.file(&file).map(std::fs::read)).await;
     match read {
-        Some(Ok(bytes)) => with_headers(status, kind, bytes),
-        _ => with_headers(StatusCode::NOT_FOUND, content_type("x.txt"), b"not found\n".to_vec()),
+        Some(Ok(bytes)) => with_headers(status, kind, bytes, &more),
+        _ => with_headers(StatusCode::NOT_FOUND, content_type("x.txt"), b"not found\n".to_vec(), &more),
     }
 }
 
-/// The page for what is not there, in the language that was asked for.
+/// What is answered for what is not there: JSON below the API, else a page in the language that was asked for.
 fn not_found(site: &Finished, path: &str) -> String {
+    if let Some(json) = headers::not_found(path).filter(|json| site.contains(json)) {
+        return json;
+    }
     let language = path.split('/').next().unwrap_or_default();
     let own = format!("{language}/404.html");
     if site.contains(&own) { own } else { "404.html".into() }
 }
 
-fn with_headers(status: StatusCode, kind: &'static str, mut bytes: Vec<u8>) -> Response {
+fn with_headers(
+    status: StatusCode,
+    kind: &'static str,
+    mut bytes: Vec<u8>,
+    more: &[(&'static str, &'static str)],
+) -> Response {
     if kind.starts_with("text/html") {
         reload::add_script(&mut bytes);
     }
@@ -74,6 +82,9 @@ fn with_headers(status: StatusCode, kind: &'static str, mut bytes: Vec<u8>) -> R
         if let (Ok(name), Ok(value)) = (name.parse::<header::HeaderName>(), HeaderValue::from_str(&value)) {
             headers.insert(name, value);
         }
+    }
+    for (name, value) in more {
+        headers.insert(*name, HeaderValue::from_static(value));
     }
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));

@@ -2,7 +2,8 @@
 
 /// The content type of a file, by its ending.
 pub(super) fn content_type(path: &str) -> &'static str {
-    match path.rsplit_once('.').map_or("", |(_, ending)| ending) {
+    let ending = path.rsplit_once('.').map_or("", |(_, ending)| ending);
+    match ending {
         "html" => "text/html; charset=utf-8",
         "css" => "text/css; charset=utf-8",
         "js" | "mjs" => "text/javascript; charset=utf-8",
@@ -16,6 +17,10 @@ pub(super) fn content_type(path: &str) -> &'static str {
         "ico" => "image/x-icon",
         "txt" => "text/plain; charset=utf-8",
         "ics" => "text/calendar; charset=utf-8",
-        _ => "application/octet-stream",
+        "csv" => "text/csv; charset=utf-8",
+        _ => crate::headers::TYPES
+            .iter()
+            .find(|(known, _)| *known == ending)
+            .map_or("application/octet-stream", |(_, kind)| kind),
     }
 }

@@ -11,6 +11,7 @@ use crate::base::BaseUrl;
 use crate::build::{self, Settings, Stop, Unwatched};
 use crate::input::{Loaded, Sources};
 use crate::output::Finished;
+use crate::publishing::Publishing;
 
 /// Builds the site from its sources.
 #[derive(Debug)]
@@ -37,6 +38,7 @@ impl Rebuilder {
         let settings = Settings {
             templates: &self.sources.templates,
             base: &self.base,
+            publishing: &Publishing::default(),
             repository: self.sources.repository.as_ref(),
             watcher: &Unwatched,
             stop: &self.stop,

@@ -86,9 +86,7 @@ impl Voice {
     /// `country(code="CN")`: its name, else the code.
     fn country(&self, given: &Kwargs) -> TeraResult<String> {
         let code: &str = given.must_get("code")?;
-        let key = format!("country-{code}");
-        let language = self.language(given)?;
-        if language.messages.has(&key) { say(language, &key, &[]) } else { Ok(code.to_owned()) }
+        Ok(self.language(given)?.country(code))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The templates folder: Tera templates, messages, prose and assets; and the functions that templates may call.
 
 mod functions;
+mod structured;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -79,6 +80,7 @@ impl Templates {
         for language in languages.iter() {
             let mut engine = Tera::new();
             functions::register(&mut engine, &languages, &language.tag, &assets, base);
+            structured::register(&mut engine, base);
             engine
                 .add_raw_templates(sources.iter().map(|(name, text)| (name.as_str(), text.as_str())))
                 .map_err(|error| TemplateError::Faulty { folder: folder.into(), problem: error.to_string() })?;

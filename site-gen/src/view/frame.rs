@@ -11,6 +11,8 @@ pub struct Frame<'a> {
     pub lang: &'a str,
     /// The direction of that language: `ltr` or `rtl`. For `<html dir>`.
     pub dir: &'static str,
+    /// Whether a program made this language of another (message `derived-note`).
+    pub derived: bool,
     /// The address of this page, with the path prefix of `--base-url`: `/en/services/wechat/`.
     pub url: String,
     /// The whole address of this page, when `--base-url` was given. For `<link rel="canonical">` and Open Graph.
@@ -59,6 +61,8 @@ pub struct Links {
     pub home: String,
     /// `/<lang>/services/`
     pub services: String,
+    /// `/<lang>/find/`
+    pub find: String,
     /// `/<lang>/categories/`
     pub categories: String,
     /// `/<lang>/difficulty/`
@@ -79,6 +83,16 @@ pub struct Links {
     pub rules: String,
     /// `/<lang>/how-we-rate/`
     pub how_we_rate: String,
+    /// `/<lang>/conditions/`
+    pub conditions: String,
+    /// `/<lang>/proof/`
+    pub proof: String,
+    /// `/<lang>/countries/`
+    pub countries: String,
+    /// `/<lang>/numbers/`
+    pub numbers: String,
+    /// `/<lang>/numbers/justdeleteme/`
+    pub comparison: String,
     /// `/<lang>/about/`
     pub about: String,
     /// `/<lang>/suggest/`, the form; `?service=<id>` names a record.

@@ -8,11 +8,13 @@
 //! | template | struct | addresses |
 //! |---|---|---|
 //! | `chooser.html` | [`Chooser`] | `/` |
+//! | `go.html` | [`Go`] | `/go/` |
 //! | `home.html` | [`Home`] | `/<lang>/` |
 //! | `services.html` | [`Services`] | `/<lang>/services/` |
 //! | `initial.html` | [`Letter`] | `/<lang>/a-z/<letter>/…` where the services are many |
 //! | `service.html` | [`Service`] | `/<lang>/services/<id>/` |
 //! | `retired.html` | [`Retired`] | `/<lang>/services/<id>/` of a service that was removed |
+//! | `find.html` | [`FinderPage`] | `/<lang>/find/` |
 //! | `categories.html`, `category.html` | [`Index`], [`List`] | `/<lang>/categories/…` |
 //! | `difficulties.html`, `difficulty.html` | [`Index`], [`List`] | `/<lang>/difficulty/…` |
 //! | `dark-patterns.html`, `dark-pattern.html` | [`DarkPatterns`], [`DarkPatternPage`] | `/<lang>/dark-patterns/…` |
@@ -24,41 +26,62 @@
 //! | `rules.html`, `rule.html` | [`Rules`], [`RulePage`] | `/<lang>/rules/…` |
 //! | `how-we-rate.html` | [`Method`] | `/<lang>/how-we-rate/` |
 //! | `suggest.html` | [`Suggest`] | `/<lang>/suggest/` |
+//! | `demands.html`, `demand.html` | [`Demands`], [`DemandPage`] | `/<lang>/conditions/…`, `/<lang>/proof/…` |
+//! | `countries.html`, `country.html` | [`Countries`], [`CountryPage`] | `/<lang>/countries/…` |
+//! | `numbers.html` | [`Numbers`] | `/<lang>/numbers/` |
+//! | `comparison.html`, `comparison-cell.html` | [`ComparisonPage`], [`ComparisonCell`] | `/<lang>/numbers/justdeleteme/…` |
+//! | `specimen.html` | [`Specimen`] | `/<lang>/specimen/` |
 //! | `prose.html` | [`Prose`] | `/<lang>/about/` |
 //! | `404.html` | [`NotFound`] | `/404.html`, `/<lang>/404.html` |
 
 mod cards;
+mod charts;
 mod claims;
+mod comparison;
+mod countries;
 mod dark_patterns;
+mod demands;
+mod finder;
 mod frame;
+mod go;
 mod guides;
 mod listing;
 mod lists;
 mod method;
+mod numbers;
 mod operators;
 mod prose;
 mod rights;
 mod route;
 mod service;
 mod source;
+mod specimen;
 mod suggest;
 mod surveys;
 mod words;
 
 pub use cards::*;
+pub use charts::*;
 pub use claims::*;
+pub use comparison::*;
+pub use countries::*;
 pub use dark_patterns::*;
+pub use demands::*;
+pub use finder::*;
 pub use frame::*;
+pub use go::*;
 pub use guides::*;
 pub use listing::*;
 pub use lists::*;
 pub use method::*;
+pub use numbers::*;
 pub use operators::*;
 pub use prose::*;
 pub use rights::*;
 pub use route::*;
 pub use service::*;
 pub use source::*;
+pub use specimen::*;
 pub use suggest::*;
 pub use surveys::*;
 pub use words::*;

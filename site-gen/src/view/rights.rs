@@ -34,7 +34,8 @@ pub struct Jurisdiction<'a> {
     pub url: String,
     /// What the law gives; binding rights first.
     pub rights: Vec<Right<'a>>,
-    /// Where to complain.
+    /// Where to complain: what is for everybody first, then by country in the order of the language. Outside the
+    /// jurisdiction's own page, only what is for the countries at hand.
     pub complaints: Vec<Complaint<'a>>,
 }
 
@@ -49,7 +50,7 @@ pub struct Right<'a> {
     pub article: Option<&'a str>,
     /// What it gives.
     pub summary: Text<'a>,
-    /// Whether it binds: `in_force`, `guidance` or `draft`.
+    /// Whether it binds: `in_force`, `enacted` (later), `guidance` or `draft`.
     pub standing: &'static str,
     /// The date of the law (partial date).
     pub dated: Option<String>,
@@ -68,6 +69,8 @@ pub struct Right<'a> {
 /// A place to complain to.
 #[derive(Debug, Serialize)]
 pub struct Complaint<'a> {
+    /// The one country whose people it is for, as an ISO code: `country(code=…)`.
+    pub country: Option<&'a str>,
     /// What it is called.
     pub name: Text<'a>,
     /// Who runs it.
@@ -76,8 +79,12 @@ pub struct Complaint<'a> {
     pub url: Option<&'a str>,
     /// The host of that address.
     pub host: Option<String>,
+    /// Its e-mail address.
+    pub email: Option<&'a str>,
     /// Its telephone number.
     pub phone: Option<&'a str>,
+    /// The languages that it takes complaints in, as BCP 47 tags: `t(key="speech-" ~ tag)`.
+    pub languages: Vec<&'a str>,
     /// Particulars.
     pub note: Option<Text<'a>>,
     /// Who says so. Its links lead to the jurisdiction's page.

@@ -1,7 +1,7 @@
 // The search without a page: a table of queries, and the service that each must find first.
 import { failures, same } from "./lib/check.mjs";
 import { ask, nearest, prepare, search } from "../../../templates/assets/search-core.js";
-import { alike, folding, highlight, hostOf, oneSlip } from "../../../templates/assets/search-text.js";
+import { folding, highlight, hostOf, likeness, oneSlip } from "../../../templates/assets/search-text.js";
 
 /** Identifier, English and Chinese name, aliases, readings, domains, operator, grade, days. */
 const SERVICES = [
@@ -75,8 +75,8 @@ same("a swap is one slip", oneSlip("wecaht", "wechat"), true);
 same("a loss at the end is one slip", oneSlip("wecha", "wechat"), true);
 same("two slips are not one", oneSlip("wacaht", "wechat"), false);
 same("the same is within one slip", oneSlip("abc", "abc"), true);
-same("the same is alike", alike("wechat", "wechat"), 1);
-same("nothing shared is not alike", alike("wechat", "zoom"), 0);
+same("the same is alike", likeness("wechat")("wechat"), 1);
+same("nothing shared is not alike", likeness("wechat")("zoom"), 0);
 same("the place of a query in a name", String(highlight("Café Noël", "noel", fold)), "5,9");
 same("the place of a traditional query", String(highlight("腾讯视频", "視頻", fold)), "2,4");
 same("a place after characters of two units", String(highlight("𠮷野家 Yoshi", "yoshi", fold)), "5,10");

@@ -2,6 +2,11 @@
 #![allow(dead_code, unreachable_pub, reason = "no test uses all of it")]
 #![allow(clippy::unwrap_used, reason = "a test stops where it cannot go on")]
 
+pub mod compat;
+#[path = "../../../validator/benches/check/generator.rs"]
+pub mod generator;
+pub mod round_trip;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,6 +16,7 @@ use site_gen::base::BaseUrl;
 use site_gen::build::{Settings, Stop, Unwatched, build_aside};
 use site_gen::input::{Loaded, Sources};
 use site_gen::output::Finished;
+use site_gen::publishing::Publishing;
 
 /// The repository's root.
 pub fn root() -> PathBuf {
@@ -47,6 +53,7 @@ pub fn built(sources: &Sources, base: &str) -> Result<Finished, String> {
     let settings = Settings {
         templates: &sources.templates,
         base: &base,
+        publishing: &Publishing::default(),
         repository: sources.repository.as_ref(),
         watcher: &Unwatched,
         stop: &Stop::default(),
@@ -82,6 +89,15 @@ pub fn mini_copy() -> (tempfile::TempDir, Sources) {
         copy(&mini().join(folder), &place.path().join(folder));
     }
     let sources = sources(&place.path().join("catalogue"), &place.path().join("templates"));
+    (place, sources)
+}
+
+/// So many generated services, with the site's own templates, in a temporary folder: what a test of size needs, without
+/// waiting for the real catalogue.
+pub fn generated(services: usize) -> (tempfile::TempDir, Sources) {
+    let place = tempfile::tempdir().unwrap();
+    generator::write(&root(), place.path(), services).unwrap();
+    let sources = sources(place.path(), &root().join("templates"));
     (place, sources)
 }
 

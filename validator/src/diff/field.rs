@@ -17,6 +17,13 @@ macro_rules! worded {
         )*}
 
         impl $name {
+            /// The word that records and the JSON format use.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $word,)*
+                }
+            }
+
             /// What it is called.
             pub const fn label(self) -> Text {
                 match self {
@@ -106,6 +113,7 @@ worded! {
         Kind = "kind", "kind", "类型";
         Label = "label", "label", "名称";
         Language = "language", "language", "语言";
+        Languages = "languages", "languages", "语言";
         LastSeen = "last_seen", "last seen", "最后所见";
         Law = "law", "law", "法律";
         Leaves = "leaves", "removes the account", "删除程度";

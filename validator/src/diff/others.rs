@@ -76,11 +76,14 @@ fn right(index: usize, right: &Right) -> Fact {
 }
 
 fn complaint(index: usize, channel: &ComplaintChannel) -> Fact {
-    let ComplaintChannel { id, name, body, url, phone, note, cites } = channel;
+    let ComplaintChannel { id, country, name, body, url, email, phone, languages, note, cites } = channel;
     Fact::new(S::Complaint, format!("/complaints/{index}"))
         .id(id.as_str())
+        .value(F::Country, country)
         .value(F::Url, url)
+        .value(F::Email, email)
         .value(F::Phone, phone)
+        .value(F::Languages, languages)
         .value(F::Cites, cites)
         .text(F::Name, name)
         .text(F::Body, body)

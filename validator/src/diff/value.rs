@@ -95,6 +95,7 @@ fn fixed_word(word: &str) -> Option<Text> {
         "read_in_translation" => Text::fixed("read in translation", "已读译文"),
         "secondary" => Text::fixed("secondary", "转述"),
         "in_force" => Text::fixed("in force", "生效"),
+        "enacted" => Text::fixed("passed, not yet in force", "已通过，尚未施行"),
         "guidance" => Text::fixed("guidance", "指引"),
         "law" => Text::fixed("a privacy law", "隐私法律"),
         "draft" => Text::fixed("draft", "草案"),

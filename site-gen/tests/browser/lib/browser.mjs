@@ -2,7 +2,7 @@
 import { chromium } from "playwright-core";
 import { wanted } from "./check.mjs";
 
-const FLAGS = [
+export const FLAGS = [
   "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
   "--disable-background-networking", "--disable-component-update", "--disable-sync",
 ];
@@ -50,6 +50,7 @@ export async function pagesOf(language) {
     initial: first("a-z") ?? page("services/"),
     "service wechat": services.find((url) => url.endsWith("/wechat/")) ?? services[0],
     "service last": services.at(-1),
+    find: page("find/"),
     categories: page("categories/"),
     category: first("categories"),
     difficulties: page("difficulty/"),

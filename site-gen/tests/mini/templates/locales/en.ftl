@@ -19,6 +19,11 @@ services = { $count } services
 title-of-service = Leave { $name }
 title-chooser = Wayout
 title-home = Home
+wait-exact = { $period }
+wait-at_most = up to { $period }
+wait-at_least = at least { $period }
+undated = no date
+title-find = Find
 title-initial = Initial
 title-services = Services
 title-retired = Retired
@@ -40,3 +45,54 @@ title-timeline = Timeline
 title-when-refused = When refused
 title-rules = Rules
 title-rule = Rule
+title-numbers = Numbers
+title-comparison = Comparison
+title-comparison-cell = Comparison cell
+title-demands = Demands
+title-demand = Demand
+title-countries = Countries
+title-country = Country
+
+## API
+
+compat-menu = In the app or on the site: { $path }.
+compat-waiting = { $days ->
+    [one] One day passes
+   *[other] { $days } days pass
+} before the account is gone.
+compat-mail-subject = Request to delete my account
+compat-mail-body = Please delete the account that is registered with this e-mail address, and all personal data that belongs to it. Please confirm when it is done. Thank you.
+change-event = { $event }
+change-observed = Dark pattern seen: { $pattern }
+change-mended = Dark pattern gone: { $pattern }
+change-replied = The operator answered
+change-surveyed = Survey published
+feed-all = Wayout: what changed
+feed-country = Wayout: what changed in { $country }
+feed-category = Wayout: what changed in the category “{ $category }”
+feed-service = Wayout: { $name }
+feed-entry = { $name }: { $what }
+feed-state-waiting = { $grade } · { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+calendar-title = Wayout: facts to check again
+calendar-due = { $services ->
+    [one] Check again: { $name }
+   *[other] Check again: { $name } and { $services } in all
+}
+calendar-overdue = { $services ->
+    [one] Overdue for another look: { $name }
+   *[other] Overdue for another look: { $services } services
+}
+calendar-more = … and { $services } more
+badge-label = leaving
+grade-easy = Easy
+grade-medium = Medium
+grade-hard = Hard
+grade-limited = Limited
+grade-impossible = Impossible
+grade-unrated = Unrated
+undated = undated
+title-go = Go
+title-specimen = Specimen

@@ -1,0 +1,112 @@
+//! Answers as bytes and back, held against their JSON Schemas.
+
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
+use jsonschema::Validator;
+use schema::v1::{Answer, ChangeList, ChangeYear, ENDPOINTS, ServiceList, Shard};
+use serde_json::Value;
+
+use super::ExportError;
+
+/// Kinds of which files are large or many: their JSON is without spaces.
+const COMPACT: [&str; 4] = [ServiceList::NAME, Shard::NAME, ChangeList::NAME, ChangeYear::NAME];
+
+/// The validator of each kind of answer.
+static VALIDATORS: LazyLock<BTreeMap<&str, Result<Validator, String>>> = LazyLock::new(|| {
+    let build = |schema: &Value| {
+        let mut options = jsonschema::draft202012::options();
+        options = options.should_validate_formats(true);
+        options.build(schema).map_err(|error| error.to_string())
+    };
+    ENDPOINTS.iter().map(|endpoint| (endpoint.name, build(&endpoint.json_schema(None)))).collect()
+});
+
+/// The answer as JSON, with a line end.
+pub(super) fn json<T: Answer>(path: &str, value: &T) -> Result<Vec<u8>, ExportError> {
+    let made = if COMPACT.contains(&T::NAME) { serde_json::to_vec(value) } else { serde_json::to_vec_pretty(value) };
+    let mut json = made.map_err(|error| wrong(path, error.to_string()))?;
+    json.push(b'\n');
+    Ok(json)
+}
+
+/// Reads an answer, which must be as its schema says and equal to what was meant, at an address of its kind.
+pub(super) fn verify<T: Answer>(path: &str, json: &[u8], meant: &T) -> Result<(), ExportError> {
+    let of_kind = |endpoint: &&schema::v1::Endpoint| endpoint.name == T::NAME && endpoint.matched(path).is_some();
+    if ENDPOINTS.iter().find(of_kind).is_none() {
+        return Err(wrong(path, format!("this is no address of the kind `{}`", T::NAME)));
+    }
+    let value: Value = serde_json::from_slice(json).map_err(|error| wrong(path, error.to_string()))?;
+    fits::<T>(path, &value)?;
+    let read = T::deserialize(value).map_err(|error| wrong(path, error.to_string()))?;
+    if read == *meant { Ok(()) } else { Err(wrong(path, "the value is another".into())) }
+}
+
+/// Holds a value against the schema of its kind.
+fn fits<T: Answer>(path: &str, value: &Value) -> Result<(), ExportError> {
+    let problem = match VALIDATORS.get(T::NAME) {
+        Some(Ok(validator)) => {
+            validator.validate(value).err().map(|error| format!("{error} at {}", error.instance_path()))
+        }
+        Some(Err(problem)) => Some(problem.clone()),
+        None => Some(format!("there is no schema of the kind `{}`", T::NAME)),
+    };
+    match problem {
+        None => Ok(()),
+        Some(problem) => Err(ExportError::Schema { path: path.into(), problem }),
+    }
+}
+
+fn wrong(path: &str, problem: String) -> ExportError {
+    ExportError::ReadBack { path: path.into(), problem }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use schema::v1::{Retired, RetiredList};
+
+    use super::{json, verify};
+    use crate::export::ExportError;
+
+    fn list(on: &str) -> RetiredList {
+        let evidence = schema::v1::Evidence {
+            cites: vec!["gazette".into()],
+            as_of: None,
+            age: "undated".into(),
+            confidence: "low".into(),
+        };
+        let retired = Retired {
+            id: "old-lamp".into(),
+            name: BTreeMap::new(),
+            on: on.into(),
+            reason: BTreeMap::new(),
+            successor: None,
+            evidence,
+            sources: BTreeMap::new(),
+        };
+        RetiredList::new("2026-11-21", vec![retired])
+    }
+
+    #[test]
+    fn what_is_another_value_is_refused() {
+        let json = json("retired.json", &list("2020")).unwrap();
+        assert!(verify("retired.json", &json, &list("2020")).is_ok());
+        let refused = verify("retired.json", &json, &list("2021"));
+        assert!(matches!(refused, Err(ExportError::ReadBack { path, .. }) if path == "retired.json"));
+    }
+
+    #[test]
+    fn what_is_not_as_the_schema_says_is_refused() {
+        let json = json("retired.json", &list("long ago")).unwrap();
+        let refused = verify("retired.json", &json, &list("long ago"));
+        assert!(matches!(refused, Err(ExportError::Schema { problem, .. }) if problem.contains("/retired/0/on")));
+    }
+
+    #[test]
+    fn an_answer_at_a_wrong_address_is_refused() {
+        let json = json("old.json", &list("2020")).unwrap();
+        assert!(verify("old.json", &json, &list("2020")).is_err());
+    }
+}

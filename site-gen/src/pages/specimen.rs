@@ -1,0 +1,44 @@
+//! `/<lang>/specimen/`: every token and part of the design once, for those who change it.
+
+use tera::Context;
+use validator::derive::Age;
+
+use super::comparison::dearest;
+use super::{Kind, PageError, Scope, View, context, numbers, single};
+use crate::edition::Edition;
+use crate::facts::GRADES;
+use crate::parts::rating;
+use crate::paths;
+use crate::view::{Frame, ServiceCard, Specimen};
+
+/// The specimen.
+pub(super) const SPECIMEN: Kind = Kind {
+    name: "specimen",
+    scope: Scope::Language,
+    keys: single,
+    path: |_| paths::specimen(),
+    view: View::One(specimen),
+    listed: false,
+};
+
+fn specimen(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
+    let site = edition.site;
+    let of_grade = |grade: &&str| edition.cards().iter().find(|card| card.grade == *grade).cloned();
+    let cards: Vec<ServiceCard<'_>> = GRADES.iter().filter_map(of_grade).collect();
+    let hard = cards.iter().find(|card| card.grade == "hard");
+    let rated = hard.and_then(|card| {
+        let service = site.checked.services.get(&card.id.into())?;
+        Some(rating(edition, service, site.facts.get(card.id)?).terms)
+    });
+    let view = Specimen {
+        page: Frame { indexed: false, ..edition.frame("specimen", &paths::specimen()) },
+        grades: GRADES.to_vec(),
+        verdicts: vec!["yes", "no", "partly", "unknown"],
+        ages: Age::ALL.iter().map(|age| age.as_str()).collect(),
+        longest: edition.cards().iter().max_by_key(|card| card.name.text.chars().count()).cloned(),
+        chart: numbers::by_category(edition),
+        terms: dearest(rated.unwrap_or_default()),
+        cards,
+    };
+    context(edition, &view)
+}
