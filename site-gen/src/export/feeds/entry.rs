@@ -43,10 +43,7 @@ pub(super) fn state(writer: &Writer<'_>, id: &str, name: &str, facts: &Facts) ->
     let as_of = facts.freshness.as_of;
     let today = writer.context.site.checked.today();
     let page = writer.page(&paths::service(id));
-    let dated = as_of.map_or_else(
-        || writer.say("undated", &[]),
-        |date| Ok(writer.language.messages.date(date)?),
-    )?;
+    let dated = as_of.map_or_else(|| writer.say("undated", &[]), |date| Ok(writer.language.messages.date(date)?))?;
     let days = facts.waiting_days.unwrap_or(0).to_string();
     let key = [facts.grade(), &days, &dated].map(str::as_bytes);
     Ok(Entry {
