@@ -41,7 +41,7 @@ pub struct Sets {
 }
 
 impl Sets {
-    fn add<'a>(&mut self, known: &mut BTreeMap<String, usize>, mut keys: Vec<&'a str>) {
+    fn add(&mut self, known: &mut BTreeMap<String, usize>, mut keys: Vec<&str>) {
         keys.sort_unstable();
         keys.dedup();
         let set = keys.join(" ");

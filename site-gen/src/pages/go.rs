@@ -2,14 +2,20 @@
 
 use tera::Context;
 
-use super::{Kind, PageError, Scope, context, single};
+use super::{Kind, PageError, Scope, View, context, single};
 use crate::edition::Edition;
 use crate::paths;
 use crate::view::{Go, GoLanguage};
 
 /// The page at `/go/`.
-pub(super) const GO: Kind =
-    Kind { name: "go", scope: Scope::Root, keys: single, path: |_| paths::root::go(), view: go, listed: false };
+pub(super) const GO: Kind = Kind {
+    name: "go",
+    scope: Scope::Root,
+    keys: single,
+    path: |_| paths::root::go(),
+    view: View::One(go),
+    listed: false,
+};
 
 fn go(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
     let base = &edition.site.base;

@@ -30,7 +30,7 @@ pub fn check(entries: &[Entry]) {
     let fields = ["name", "url", "difficulty", "notes", "domains", "email", "email_subject", "email_body"];
     let mut owners = BTreeSet::new();
     let mut seen = BTreeSet::new();
-    for entry in &entries {
+    for entry in entries {
         assert!(seen.insert(serde_json::to_string(entry).unwrap()), "twice: {entry:?}");
         assert!(entry.keys().all(|field| fields.contains(&field.as_str())), "{entry:?}");
         assert!(!text(entry, "name").is_empty() && text(entry, "url").starts_with("https://"), "{entry:?}");

@@ -19,7 +19,7 @@ const MANIFEST: &str = include_str!("extension/manifest.json");
 const ANYWHERE: &str = "https://wayout.example/api/v1/";
 
 pub(super) fn write(context: &Context<'_>) -> Result<Vec<Download>, ExportError> {
-    let background = example(&context.site.base);
+    let background = example(context.site.base);
     let files = [
         (paths::root::client(), CLIENT),
         (paths::root::api("examples/extension/background.js"), background.as_str()),
