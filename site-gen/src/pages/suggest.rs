@@ -22,7 +22,6 @@ fn suggest(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
     let view = Suggest {
         page: edition.frame("suggest", &paths::suggest()),
         data_url: site.base.path(&paths::root::suggest_data(&site.suggest.hash)),
-        records_url: site.base.path(&paths::root::records()),
         repository: site.repository.map(ToString::to_string),
         forms_url: site.repository.map(|repository| repository.forms()),
     };

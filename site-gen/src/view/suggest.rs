@@ -9,10 +9,8 @@ use super::Frame;
 pub struct Suggest<'a> {
     /// The common part.
     pub page: Frame<'a>,
-    /// The schema, the vocabulary and the form's words.
+    /// The schema, the vocabulary and the form's words. The records are beside its folder: `../records/<id>.json`.
     pub data_url: String,
-    /// The folder of the records as JSON: `<records_url><id>.json`.
-    pub records_url: String,
     /// The catalogue's own repository, where it is known.
     pub repository: Option<String>,
     /// The choice of issue forms there.

@@ -10,6 +10,8 @@ const HAN = /\p{Script=Han}/u;
 /** The record that a form's values make. `fresh` names of sources and routes are given here. */
 export function tidy(values) {
   const record = prune(structuredClone(values)) ?? {};
+  // Opened and left empty.
+  for (const key of ["apps", "part_of"]) if (record[key] && Object.keys(record[key]).join() === "cites") delete record[key];
   nameRoutes(record.routes ?? []);
   nameSources(record);
   return record;
