@@ -15,8 +15,8 @@ use jiff::civil::Date;
 use crate::base::BaseUrl;
 use crate::input::{InputError, Sources};
 use crate::publishing::{Commit, Publishing, Version};
-use crate::signing::Signer;
 use crate::repository::Repository;
+use crate::signing::Signer;
 
 /// How the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
