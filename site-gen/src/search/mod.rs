@@ -78,7 +78,8 @@ fn entry(id: &ServiceId, service: &Service, facts: Option<&Facts>, operator: Opt
         zh: name("zh"),
         aliases: distinct(aliases),
         readings: readings(service),
-        domains: service.domains.iter().map(ToString::to_string).collect(),
+        // A host is looked for without its `www.`.
+        domains: service.domains.iter().map(|domain| domain.as_str().trim_start_matches("www.").to_owned()).collect(),
         operator: operator.cloned().unwrap_or_default(),
         grade: facts.map_or(crate::facts::UNRATED, Facts::grade),
         days: facts.and_then(|facts| facts.waiting_days),

@@ -16,7 +16,7 @@ async function finds(browser, language) {
   await page.goto(at(`${language}/`));
   for (const query of QUERIES)
     holds(`${language}: ${query} finds WeChat first`, isWechat(await search(page, query)));
-  await page.fill("#q", "qqqqzzzzxxxx");
+  await page.fill("#q", "qqqqzzzzxxxxjjjjvvvvwwww");
   await page.waitForSelector(".hits .none", { state: "visible" });
   same(`${language}: an empty result says what to do`, await page.locator(".hits .help a").count(), 3);
   same(`${language}: nothing is near to nonsense`, await page.locator('.hits [role="option"]').count(), 0);

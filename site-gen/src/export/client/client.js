@@ -59,6 +59,8 @@
  * @returns {string}
  */
 export function hostOf(text) {
+  // `mailto:` and the like; `host:443` is no scheme.
+  if (/^[a-z][a-z0-9+.-]*:(?![\d/])/i.test(text)) return "";
   try {
     const url = new URL(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
     return /^https?:$/.test(url.protocol) ? url.hostname.replace(/\.$/, "") : "";

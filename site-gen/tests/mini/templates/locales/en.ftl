@@ -93,6 +93,5 @@ grade-hard = Hard
 grade-limited = Limited
 grade-impossible = Impossible
 grade-unrated = Unrated
-undated = undated
 title-go = Go
 title-specimen = Specimen

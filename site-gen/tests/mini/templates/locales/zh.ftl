@@ -84,6 +84,5 @@ grade-hard = 困难
 grade-limited = 受限
 grade-impossible = 不可能
 grade-unrated = 未评级
-undated = 无日期
 title-go = Go
 title-specimen = Specimen
