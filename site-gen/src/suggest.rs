@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use schema::{Kind, Localised, Operator};
 use serde::Serialize;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use validator::derive::{THRESHOLDS, WAITING_POINTS};
 use validator::{Checked, SENTENCES};
 
@@ -17,7 +17,7 @@ use crate::templates::Templates;
 const VERSION: u32 = 1;
 
 /// The beginnings of the messages that the form says, and of those that it shares with the pages.
-const WORDS: [&str; 5] = ["suggest-", "field-", "help-", "option-", "grade-"];
+pub const WORDS: [&str; 5] = ["suggest-", "field-", "help-", "option-", "grade-"];
 
 /// The file, ready to be written.
 #[derive(Debug)]
@@ -132,17 +132,4 @@ fn named<'a>(id: &'a str, operator: &'a Operator) -> (&'a str, &'a str, &'a str)
 fn words(messages: &crate::language::Messages) -> BTreeMap<&str, String> {
     let keys = messages.keys().iter().filter(|key| WORDS.iter().any(|beginning| key.starts_with(beginning)));
     keys.filter_map(|key| Some((key.as_str(), messages.say(key, &[]).ok()?))).collect()
-}
-
-/// The properties that the form shows, as `<type>-<property>`; for the test that each has a label.
-pub fn properties(checked: &Checked) -> Vec<String> {
-    let schema = schema::schema(Kind::Service, &checked.vocabularies);
-    let empty = Map::new();
-    let types = schema["$defs"].as_object().unwrap_or(&empty).iter();
-    let types = types.map(|(name, schema)| (name.as_str(), schema)).chain([("Service", &schema)]);
-    let of = |(name, schema): (&str, &Value)| {
-        let own = schema["properties"].as_object().filter(|_| !matches!(name, "Localised" | "Menu"));
-        own.into_iter().flat_map(Map::keys).map(|key| format!("{name}-{key}")).collect::<Vec<_>>()
-    };
-    types.flat_map(of).collect()
 }

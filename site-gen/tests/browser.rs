@@ -1,5 +1,6 @@
 //! The browser tests: builds the real catalogue's site, serves it with the real server, and runs every
-//! `browser/*.test.mjs` against it in Chromium.
+//! `browser/*.test.mjs` against it in Chromium. Records that a test makes with the site's form are given to the real
+//! validator afterwards.
 //!
 //! Where Chromium, Node or its packages are missing, it says so loudly and the tests count as ignored; except under
 //! `CI=true`, where that is a failure.
@@ -21,6 +22,8 @@ use site_gen::facts::Facts;
 use site_gen::input::{Loaded, Sources};
 use site_gen::search;
 use site_gen::serve::{Failure, Server};
+use validator::Lang;
+use validator::report::{self, Format, Style};
 
 /// How long one file of tests may take.
 const PATIENCE: Duration = Duration::from_secs(600);
@@ -103,6 +106,9 @@ struct Site {
     sources: tempfile::TempDir,
 }
 
+/// Where the site says that its repository is.
+const REPOSITORY: &str = "https://code.example/owner/wayout";
+
 /// The index in parts, beside the sources.
 const PARTS: &str = "search.json";
 
@@ -135,8 +141,11 @@ fn serve() -> Result<Site, String> {
     for folder in ["catalogue", "templates"] {
         common::copy(&common::root().join(folder), &place.path().join(folder));
     }
-    let sources =
-        Sources { date: None, ..common::sources(&place.path().join("catalogue"), &place.path().join("templates")) };
+    let sources = Sources {
+        date: None,
+        repository: Some(REPOSITORY.parse().map_err(|error| format!("{REPOSITORY}: {error}"))?),
+        ..common::sources(&place.path().join("catalogue"), &place.path().join("templates"))
+    };
     write_parts(&sources, place.path())?;
     let started = runtime.block_on(Server::start(0, sources, Stop::default(), Box::new(|_| {})));
     match started {
@@ -169,12 +178,14 @@ fn run(file: &Path, needed: &Needed, site: Place) -> Result<(), Failed> {
     let place = tempfile::tempdir()?;
     let printed = place.path().join("output");
     let output = File::create(&printed)?;
+    let records = place.path().join("records");
     let mut node = Command::new("node")
         .arg(file)
         .current_dir(self::folder())
         .env("BASE_URL", address.trim_end_matches('/'))
         .env("SITE_DIR", folder)
         .env("SEARCH_PARTS", parts)
+        .env("RECORDS_OUT", &records)
         .env("CHROMIUM", &needed.chromium)
         .stdin(Stdio::null())
         .stdout(output.try_clone()?)
@@ -193,8 +204,23 @@ fn run(file: &Path, needed: &Needed, site: Place) -> Result<(), Failed> {
         }
     };
     if status == "exit status: 0" {
-        return Ok(());
+        return if records.is_dir() { are_accepted(&records) } else { Ok(()) };
     }
     let printed = std::fs::read(&printed)?;
     Err(format!("{status}\n{}", String::from_utf8_lossy(&printed)).into())
+}
+
+/// Gives records that the form made, as `<letter>/<id>.yaml`, to the validator in a copy of the catalogue: not even a
+/// note may come of them.
+fn are_accepted(records: &Path) -> Result<(), Failed> {
+    let place = tempfile::tempdir()?;
+    common::copy(&common::root().join("catalogue"), place.path());
+    common::copy(records, &place.path().join("services"));
+    let made: Vec<_> = common::tree(records).into_keys().map(|path| place.path().join("services").join(path)).collect();
+    let mut outcome = validator::check(place.path(), validator::Options::default())?;
+    let files = &outcome.files;
+    outcome.diagnostics.retain(|found| made.contains(&files[found.at.file.index()].path));
+    let mut told = Vec::new();
+    report::print(&outcome, Format::Human, Style { lang: Lang::En, colour: false }, &mut told)?;
+    if outcome.diagnostics.is_empty() { Ok(()) } else { Err(String::from_utf8_lossy(&told).into_owned().into()) }
 }

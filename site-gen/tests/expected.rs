@@ -15,6 +15,25 @@ const BASE: &str = "https://user.example/wayout/";
 /// How files end that other programs' libraries make, and what tells of all of them: tests of their own hold those.
 const OPAQUE: [&str; 5] = [".gz", ".zst", ".sqlite", ".parquet", "SHA256SUMS"];
 
+/// The list of what is in the site as it is in the repository: each path with its source.
+const COPIES: &str = "copies.txt";
+
+/// Takes out what the site holds as it stands in these folders, so that nothing is committed twice; gives the list.
+fn take_copies(files: &mut BTreeMap<String, Vec<u8>>) -> String {
+    let mut sources = BTreeMap::new();
+    for folder in ["site-gen/tests/mini/templates/assets", "site-gen/src/export/client"] {
+        let own = tree(&root().join(folder)).into_iter();
+        sources.extend(own.map(|(path, bytes)| (bytes, format!("{folder}/{path}"))));
+    }
+    let mut list = String::from("# Copied as they are: a file of the site, and where it comes from.\n");
+    files.retain(|path, bytes| {
+        let source = sources.get(bytes);
+        list.extend(source.map(|source| format!("{path} < {source}\n")));
+        source.is_none()
+    });
+    list
+}
+
 /// A list of downloads without these.
 fn without_opaque(json: &[u8]) -> Vec<u8> {
     let mut value: serde_json::Value = serde_json::from_slice(json).unwrap();
@@ -25,12 +44,16 @@ fn without_opaque(json: &[u8]) -> Vec<u8> {
     format!("{value:#}\n").into_bytes()
 }
 
-/// What others hold is left out: the schemas are committed under `schema/`, and the rules are the validator's.
+/// What others hold is left out: the schemas are committed under `schema/`, the rules are the validator's, and what
+/// the form is made of is looked at by `suggest.rs`.
 fn mini_tree() -> BTreeMap<String, Vec<u8>> {
     let site = built(&mini_sources(), BASE).unwrap();
     let mut files = tree(site.folder());
     files.retain(|path, _| !path.starts_with("api/v1/schema/") && !path.contains("/rules/"));
     files.retain(|path, _| !OPAQUE.iter().any(|ending| path.ends_with(ending)));
+    files.retain(|path, _| !path.starts_with("assets/suggest."));
+    let copies = take_copies(&mut files);
+    files.insert(COPIES.into(), copies.into_bytes());
     for path in ["api/v1/index.json", "api/v1/datapackage.json"] {
         files.entry(path.into()).and_modify(|json| *json = without_opaque(json));
     }

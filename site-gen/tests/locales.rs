@@ -84,8 +84,9 @@ const SPOKEN: &[&str] = &[
     "change-surveyed",
 ];
 
-/// Messages that are said of whatever the catalogue holds: countries, languages, and outside taxonomies.
-const OPEN: &[&str] = &["country-", "speech-", "taxonomy-"];
+/// Messages that are said of whatever the catalogue holds: countries, languages, and outside taxonomies; and those of
+/// the form, which `suggest.rs` holds to its scripts and to the schema.
+const OPEN: &[&str] = &["country-", "speech-", "taxonomy-", "suggest-", "field-", "help-", "option-"];
 
 /// The arguments of each message, by language.
 fn messages() -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {

@@ -69,7 +69,7 @@ function date(kit, owner, key) {
 function period(kit, owner, key) {
   const [, prefix = "P", count = "", letter = "D"] = owner[key]?.match(/^(PT?)([0-9]+)([DHWMY])$/) ?? [];
   const amount = make("input", { type: "text", inputmode: "numeric", autocomplete: "off", maxlength: "4" });
-  const unit = make("select", {}, ...UNITS.map(([, , name], at) => make("option", { value: String(at) }, kit.say(`suggest-${name}`))));
+  const unit = make("select", {}, ...UNITS.map(([, , name], at) => make("option", { value: String(at) }, kit.say(`suggest-unit-${name}`))));
   amount.value = count;
   unit.value = String(Math.max(0, UNITS.findIndex(([own, mark]) => own === prefix && mark === letter)));
   const changed = () => {

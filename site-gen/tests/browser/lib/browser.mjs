@@ -70,6 +70,8 @@ export async function pagesOf(language) {
     rule: first("rules"),
     method: page("how-we-rate/"),
     about: page("about/"),
+    "suggest new": page("suggest/"),
+    "suggest wechat": page("suggest/?service=wechat"),
     lost: page("404.html"),
   };
 }
