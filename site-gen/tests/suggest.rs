@@ -21,6 +21,7 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("suggest-in-", &["en", "zh"]),
     ("suggest-rule-", &["en", "zh"]),
     ("suggest-same-", &["domain", "name"]),
+    ("suggest-type-", &["string", "integer", "array", "object"]),
     ("suggest-unit-", &["minutes", "hours", "days", "weeks", "months", "years"]),
     ("suggest-verdict-", &["yes", "by_law", "partly", "no", "unknown"]),
 ];

@@ -1,25 +1,31 @@
 // The parts of the form that know no page: the emitter writes every record as it stands, the preview grades as the
-// generator does, hostile drafts are cut down to what fits, and what somebody typed becomes a record.
+// generator does, hostile drafts are cut down to what fits, what somebody typed becomes a record, and a record that
+// somebody pasted is read, or refused with line and way out.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import { failures, holds, same, wanted } from "./lib/check.mjs";
 
 const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
 const SITE = wanted("SITE_DIR");
 const module = (name) => import(path.join(ROOT, "templates/assets/suggest", name));
-const [{ Shape }, { write }, { answer }, { tidy, identifier, domain }, { lines, hunks }] = await Promise.all(["shape.js", "yaml.js", "rating.js", "tidy.js", "diff.js"].map(module));
+const [{ Shape }, { write }, { answer }, { tidy, identifier, domain }, { lines, hunks }, { Check }, { lineOf, readRecord }] = await Promise.all(["shape.js", "yaml.js", "rating.js", "tidy.js", "diff.js", "check.js", "read.js"].map(module));
+const parser = await module("../vendor/js-yaml/js-yaml.js");
 const json = (file) => JSON.parse(readFileSync(path.join(SITE, file), "utf8"));
 
 const data = json(`assets/${readdirSync(path.join(SITE, "assets")).find((name) => name.startsWith("suggest.") && name.endsWith(".json"))}`);
 const shape = new Shape(data.schema, data.terms);
 const ids = readdirSync(path.join(SITE, "records")).map((name) => name.replace(/\.json$/, ""));
 
+/** Whether a file holds notes, which no form keeps. */
+const hasNotes = (file) => /^ *#/m.test(file.slice(file.indexOf("\n") + 1));
+
 function everyRecordIsWrittenAsItStands() {
   let compared = 0;
   for (const id of ids) {
     const file = readFileSync(path.join(ROOT, `catalogue/services/${id[0]}/${id}.yaml`), "utf8");
-    if (/^ *#/m.test(file.slice(file.indexOf("\n") + 1))) continue;
+    if (hasNotes(file)) continue;
     const written = write(json(`records/${id}.json`), shape);
     if (written !== file) same(`the record ${id} in YAML`, lines(file, written).filter(([sign]) => sign !== " ").slice(0, 4).map(([sign, line]) => sign + line).join("\n"), "");
     compared++;
@@ -62,7 +68,58 @@ function textsAreQuotedAsTheValidatorDoes() {
   const record = (text) => ({ name: { en: text }, category: "other", aliases: [text], sources: { a: { title: text, publisher: "P", kind: "press", language: "en" } } });
   const wanted = { "2018": '"2018"', "a, b?": '"a, b?"', "[1]": '"[1]"' };
   for (const [text, inFlow] of Object.entries(wanted)) holds(`${text} within brackets`, write(record(text), shape).includes(`aliases: [${inFlow}]`));
-  for (const text of TEXTS) holds(`${JSON.stringify(text)} stays within its line`, write(record(text), shape).split("\n").length <= (text === "a\nb" ? 15 : 6));
+  const plain = write(record("plain"), shape).split("\n").length;
+  for (const text of TEXTS) {
+    const written = write(record(text), shape);
+    holds(`${JSON.stringify(text)} is read as it was`, isDeepStrictEqual(parser.load(written), record(text)));
+    holds(`${JSON.stringify(text)} stays within its line`, text === "a\nb" || written.split("\n").length === plain);
+  }
+}
+
+function everyRecordIsReadAsItStands() {
+  const check = new Check(data, shape, (key) => data.words.en[key], "en");
+  for (const id of ids) {
+    const file = readFileSync(path.join(ROOT, `catalogue/services/${id[0]}/${id}.yaml`), "utf8");
+    const { value, lines: at, mistakes } = readRecord(file, parser);
+    same(`${id}: what is refused`, JSON.stringify(mistakes ?? check.bySchema(value)), "[]");
+    holds(`${id} is written again as it was read`, hasNotes(file) || write(value, shape) === file);
+    same(`${id}: the line of its sources`, file.split("\n")[lineOf(at, "/sources/x/y") - 1], "sources:");
+  }
+}
+
+/** Texts with the line, the message, and what is beside it. */
+const PASTED = [
+  ["name: { en: A }\ncategory: other\nroutes:\n  - id: web\n    channel: in_ap\n    cites: [a]\nsources: {}\n", 5, "enum", "Did you mean “in_app”?"],
+  ["name: { en: A }\ncategory: other\ncategry: other\nsources: {}\n", 3, "additionalProperties", "Did you mean “category”?"],
+  ["name: { en: A }\ncategory: [1, 2]\nsources: {}\n", 2, "suggest-type-string"],
+  ["name: { en: A }\n# a note\ncategory: qqqqqqqq\nsources: {}\n", 3, "enum", "Known here: messaging, social"],
+  ["name: { en: A }\nsources: {}\n", 1, "required"],
+  ["name: { en: A }\ncategory: other\ndomains: [UPPER CASE]\nsources: {}\n", 3, "pattern"],
+  ["name: {en: A\ncategory: other\n", 2, "suggest-yaml-broken"],
+  ["name: { en: A }\n\tcategory: other\n", 2, "suggest-yaml-broken"],
+  ["name: { en: A }\nname: { en: B }\n", 2, "suggest-yaml-broken"],
+  ["name: { en: A }\naliases: [&x a, *x]\n", 2, "suggest-yaml-plain"],
+  ["name: { en: A }\nx:\n  - !!js/function a\n", 3, "suggest-yaml-plain"],
+  ["a: 1\n---\nb: 2\n", 1, "suggest-yaml-none"],
+  ["", 1, "suggest-yaml-none"],
+  ["- a\n", 1, "suggest-yaml-none"],
+  ["just words", 1, "suggest-yaml-none"],
+  [`a: ${"[".repeat(5000)}`, 1, "suggest-yaml-broken"],
+  ["a".repeat(300_000), 1, "suggest-yaml-large"],
+  ["__proto__: { hurt: 1 }\nname: { en: A }\ncategory: other\nsources: {}\n", 1, "additionalProperties"],
+];
+
+function aPastedMistakeIsToldWithItsLine() {
+  const say = (key) => data.words.en[key];
+  const check = new Check(data, shape, say, "en");
+  for (const [text, line, key, way = ""] of PASTED) {
+    const { value, lines: at, mistakes } = readRecord(text, parser);
+    const found = mistakes?.map((one) => ({ line: one.line, text: say(one.key), way: one.detail })) ?? check.bySchema(value).map((one) => ({ ...one, line: lineOf(at, one.at) }));
+    const begins = (data.sentences[key]?.en ?? say(key)).split("#").map((part) => part.replaceAll("`", "")).sort((a, b) => b.length - a.length)[0];
+    const told = found.some((one) => one.line === line && one.text.includes(begins) && (one.way ?? "").startsWith(way));
+    holds(`${JSON.stringify(text.slice(0, 60))}: line ${line}, “${begins}”, “${way}”; told ${JSON.stringify(found)}`, told);
+  }
+  same("nothing is polluted", {}.hurt, undefined);
 }
 
 function whatSomebodyTypedBecomesARecord() {
@@ -92,5 +149,5 @@ function changesAreShownWithWhatIsAround() {
   same("nothing changed", hunks(lines("a\nb", "a\nb")).length, 0);
 }
 
-for (const part of [everyRecordIsWrittenAsItStands, everyRecordIsGradedAsOnItsPage, aHostileDraftIsCutDown, textsAreQuotedAsTheValidatorDoes, whatSomebodyTypedBecomesARecord, changesAreShownWithWhatIsAround]) part();
+for (const part of [everyRecordIsWrittenAsItStands, everyRecordIsGradedAsOnItsPage, aHostileDraftIsCutDown, textsAreQuotedAsTheValidatorDoes, everyRecordIsReadAsItStands, aPastedMistakeIsToldWithItsLine, whatSomebodyTypedBecomesARecord, changesAreShownWithWhatIsAround]) part();
 failures();

@@ -1,12 +1,10 @@
 // The form "suggest a change" in Chromium: a new service in Chinese on a phone, a changed waiting time with its
 // difference, what is in the catalogue already, drafts that stay, hostile drafts that are shown as text.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import { at, DESKTOP, PHONE, withBrowser } from "./lib/browser.mjs";
 import { failures, holds, same } from "./lib/check.mjs";
 
-const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../..");
 /** Records that `cargo test` gives to the validator afterwards. */
 const OUT = process.env.RECORDS_OUT;
 
@@ -188,8 +186,4 @@ await withBrowser(async (browser) => {
   await page.close();
   for (const part of [aNewServiceInChinese, aLongerWait, whatIsThereAlready, hostileDrafts, withoutStorageOrScript, controlsAreNamed]) await part(browser);
 });
-for (const file of ["deep-compare-strict", "dereference", "format", "pointer", "ucs2-length", "validate", "validator"]) {
-  const original = readFileSync(path.join(ROOT, `site-gen/tests/browser/node_modules/@cfworker/json-schema/dist/esm/${file}.js`), "utf8");
-  same(`${file}.js is the library's`, readFileSync(path.join(ROOT, `templates/assets/vendor/json-schema/${file}.js`), "utf8"), original.replace(/^\/\/# sourceMappingURL.*\n?/m, ""));
-}
 failures();

@@ -3,9 +3,11 @@
  * that somebody who fills in a form is likeliest to break. Pure; runs in browsers and in Node.
  */
 import { Validator } from "../vendor/json-schema/validator.js";
+import { chosenFrom } from "./ways.js";
 
 /** Keywords that only say that something below is wrong. */
-const ABOVE = new Set(["$ref", "properties", "patternProperties", "items", "additionalProperties", "false", "anyOf"]);
+const ABOVE = new Set(["$ref", "properties", "patternProperties", "items", "additionalProperties", "anyOf"]);
+const LIMITS = ["minItems", "maxItems", "minProperties", "minLength", "maxLength", "minimum", "maximum"];
 
 /** Checks records of one schema. `say` gives the form's words by key. */
 export class Check {
@@ -16,23 +18,27 @@ export class Check {
 
   /** Every mistake: where, in which words, and whether something is merely still missing. */
   mistakes(record, circumstances) {
-    const found = [...this.#bySchema(record), ...RULES.flatMap((rule) => rule(record, circumstances).map(([at, key]) => ({ at, text: this.say(key) })))];
-    const seen = new Set();
-    return found.filter(({ at, text }) => !seen.has(`${at}\n${text}`) && seen.add(`${at}\n${text}`));
+    const byRule = RULES.flatMap((rule) => rule(record, circumstances).map(([at, key]) => ({ at, text: this.say(key), missing: key === "suggest-rule-tested" })));
+    return once([...this.bySchema(record), ...byRule]);
   }
 
-  #bySchema(record) {
+  /** What the schema refuses: where, in the validator's words, and the way out where there is one. */
+  bySchema(record) {
     const { errors } = this.validator.validate(record);
-    return errors.filter(({ keyword }) => !ABOVE.has(keyword)).flatMap(({ keyword, instanceLocation }) => {
+    return once(errors.filter(({ keyword }) => !ABOVE.has(keyword)).flatMap(({ keyword, instanceLocation }) => {
       const at = decodeURIComponent(instanceLocation.slice(1));
-      const type = this.shape.at(at);
-      const value = valueAt(record, at);
-      if (keyword === "required")
-        return type.required.filter((key) => value[key] === undefined).map((key) => ({ at: `${at}/${key}`, text: this.#sentence("required", this.#label(type, key)), missing: true }));
-      if (keyword === "const" || keyword === "oneOf") return [{ at, text: this.#sentence("enum", `“${value}”`) }];
-      const limit = ["minItems", "maxItems", "minProperties", "minLength", "maxLength", "minimum", "maximum"].includes(keyword) ? type[keyword] : `“${String(value).slice(0, 60)}”`;
-      return [{ at, text: this.#sentence(keyword, limit) }];
-    });
+      return this.#told(keyword, at, this.shape.at(at), valueAt(record, at));
+    }));
+  }
+
+  #told(keyword, at, type, value) {
+    const own = `“${String(value).slice(0, 60)}”`;
+    const told = (word, shown, way) => [{ at, text: this.#sentence(word, shown), ...(way && { way: this.say(way[0]).replace("#", () => way[1]) }) }];
+    if (keyword === "required") return type.required.filter((key) => value[key] === undefined).map((key) => ({ at: `${at}/${key}`, text: this.#sentence("required", this.#label(type, key)), missing: true }));
+    if (keyword === "false") return told("additionalProperties", keyOf(at), chosenFrom(keyOf(at), Object.keys(this.shape.at(parentOf(at)).properties ?? {})));
+    if (["const", "enum", "oneOf"].includes(keyword)) return told("enum", own, chosenFrom(value, type.enum ?? type.oneOf.map((one) => one.const)));
+    if (keyword === "type") return [{ at, text: this.say(`suggest-type-${[type.type].flat()[0]}`) ?? keyword }];
+    return told(keyword, LIMITS.includes(keyword) ? type[keyword] : own);
   }
 
   #label(type, key) {
@@ -41,9 +47,18 @@ export class Check {
 
   #sentence(keyword, value) {
     const texts = this.sentences[keyword];
-    return texts ? texts[this.language].replace("`#`", this.language === "zh" ? `“${value}”` : `“${value}”`).replace("#", value) : keyword;
+    return texts ? texts[this.language].replace("`#`", () => `“${value}”`).replace("#", () => value) : keyword;
   }
 }
+
+/** Each mistake once. */
+function once(found) {
+  const seen = new Set();
+  return found.filter(({ at, text }) => !seen.has(`${at}\n${text}`) && seen.add(`${at}\n${text}`));
+}
+
+const parentOf = (at) => at.slice(0, at.lastIndexOf("/"));
+const keyOf = (at) => at.slice(at.lastIndexOf("/") + 1).replaceAll("~1", "/").replaceAll("~0", "~");
 
 function valueAt(record, at) {
   return at.split("/").slice(1).reduce((value, token) => value?.[token.replaceAll("~1", "/").replaceAll("~0", "~")], record);
@@ -73,8 +88,8 @@ const RULES = [
     return [...parts(record)].filter(unlisted).map(([at]) => [`${at}/cites`, "suggest-rule-cites"]);
   },
   function testsAreTold(record) {
-    const untold = ([, source]) => source.kind === "test" && !(source.published && source.tested_on?.platform);
-    return Object.entries(record.sources ?? {}).filter(untold).map(([key]) => [`/sources/${key}`, "suggest-rule-tested"]);
+    const untold = ([key, { published, tested_on: on }]) => [...(published ? [] : [`/sources/${key}/published`]), ...(on?.platform ? [] : [`/sources/${key}/tested_on/platform`])];
+    return Object.entries(record.sources ?? {}).filter(([, source]) => source.kind === "test").flatMap(untold).map((at) => [at, "suggest-rule-tested"]);
   },
   function sourcesAreDated(record) {
     const undated = ([, source]) => source.kind !== "test" && !source.published && !source.caveats?.includes("undated");

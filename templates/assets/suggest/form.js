@@ -11,7 +11,7 @@ const EXPECTED = {
   Service: ["name", "domains", "category", "countries", "operator", "routes", "sources", "dark_patterns"],
   Route: ["channel", "url", "menu", "outcome", "conditions", "proof", "timing", "effects"],
   Condition: ["period"], Timing: ["length", "days", "undone_by"], Effect: ["period"], Fallback: ["url", "note"],
-  Source: ["kind", "title", "publisher", "published", "url", "tested_on"], TestedOn: ["version"], Inactivity: ["after"], DarkPattern: ["route"],
+  Source: ["kind", "title", "publisher", "published", "url", "tested_on"], TestedOn: ["platform", "version"], Inactivity: ["after"], DarkPattern: ["route"],
 };
 /** Fields that are made from others unless somebody wants otherwise: they are missing only where those are. */
 export const MADE = { Route: ["id"], Source: ["language"] };

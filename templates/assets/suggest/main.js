@@ -7,6 +7,7 @@ import { make } from "../search-options.js";
 import { Check } from "./check.js";
 import { Form, MADE } from "./form.js";
 import { Likeness } from "./likeness.js";
+import { Paste } from "./paste.js";
 import { answer } from "./rating.js";
 import { Result } from "./result.js";
 import { Shape } from "./shape.js";
@@ -62,7 +63,8 @@ class Suggestion {
     this.values = this.#values();
     this.form = new Form(this.kit, this.values, this.isNew);
     this.own = this.#identifier();
-    this.result = new Result({ say, data, language, local, repository: place.dataset.repository, before: this.before, reveal: (at) => this.reveal(at) });
+    const paste = new Paste({ say, current: () => yaml(tidy(this.values), shape), mistakes: (value) => this.check.bySchema(value), take: (value) => this.#take(value) });
+    this.result = new Result({ say, data, language, local, repository: place.dataset.repository, before: this.before, reveal: (at) => this.reveal(at), paste: paste.node });
     this.#title();
     place.replaceChildren(this.notes, this.same, make("div", { class: "columns" }, make("div", {}, this.form.node, ...(this.own ? [this.own] : [])), this.result.node));
     this.compute();
@@ -84,6 +86,15 @@ class Suggestion {
     const host = domain(this.name);
     const named = host.includes(".") ? { domains: [host] } : { name: this.name ? { [/\p{Script=Han}/u.test(this.name) ? "zh" : "en"]: this.name.slice(0, 200) } : {} };
     return { name: {}, ...named, routes: [{ cites: ["~0"] }], sources: { "~0": { kind: "test" } } };
+  }
+
+  /** Fills the form with a record that somebody has as text. */
+  #take(record) {
+    this.values = { name: {}, routes: [], sources: {}, ...this.shape.fit(this.shape.root, record) };
+    const form = new Form(this.kit, this.values, this.isNew);
+    this.form.node.replaceWith(form.node);
+    this.form = form;
+    this.changed();
   }
 
   /** A draft that this device keeps, as far as it fits; what does not is shown as text. */

@@ -4,7 +4,7 @@ import { hunks, lines } from "./diff.js";
 import { copy, download, editor, form, place } from "./ends.js";
 
 export class Result {
-  constructor({ say, data, language, local, repository, before, reveal }) {
+  constructor({ say, data, language, local, repository, before, reveal, paste }) {
     Object.assign(this, { say, data, language, local, repository, before, reveal });
     this.check = make("div", { class: "check" });
     this.answer = make("div", { class: "answer" });
@@ -14,7 +14,7 @@ export class Result {
     const part = (key, ...nodes) => make("section", { class: "block" }, make("h2", {}, say(key)), ...nodes);
     this.node = make("div", { class: "suggest-result" },
       part("suggest-check", this.check), part("suggest-answer", this.answer),
-      part(before ? "suggest-changes" : "suggest-record", this.text), part("suggest-send", make("p", { class: "quiet" }, say("suggest-send-intro")), this.ends, this.status));
+      part(before ? "suggest-changes" : "suggest-record", this.text, paste), part("suggest-send", make("p", { class: "quiet" }, say("suggest-send-intro")), this.ends, this.status));
   }
 
   /** Shows everything anew. `told` is what `answer` of rating.js says. */

@@ -9,6 +9,7 @@ mod describe;
 mod diff;
 mod fix;
 mod forms;
+mod generated;
 mod import;
 #[cfg(feature = "links")]
 mod links;

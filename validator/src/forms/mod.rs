@@ -3,9 +3,11 @@
 //! One list ([`FORMS`]) gives the files for the code host and the definitions by which a filled-in form is read again.
 //! A form has no language: whatever it says is said in English and in Chinese.
 
+mod facts;
 mod field;
 mod list;
 mod render;
+mod voices;
 
 use crate::catalogue::Catalogue;
 use crate::text::Text;
