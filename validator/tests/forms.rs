@@ -25,6 +25,7 @@ fn main() {
         Trial::test("no other form is committed", are_all),
         Trial::test("names, labels and options are unambiguous", are_unambiguous),
         Trial::test("the form of a new service asks what `validator new` asks", asks_everything),
+        Trial::test("what the site fills in is asked for", asks_what_the_site_fills_in),
         peer("the forms satisfy the public schema", schemas, satisfy_the_schema),
     ];
     libtest_mimic::run(&arguments, trials).exit();
@@ -95,6 +96,26 @@ fn asks_everything() -> Result<(), Failed> {
     let forced: Vec<&str> = fields.iter().filter(|field| field.required).map(|field| field.id).collect();
     assert_eq!(forced, ["name-en", "name-zh", "category", "channel", "outcome", "source-kind"]);
     if missing.is_empty() { Ok(()) } else { Err(format!("not asked: {missing:?}").into()) }
+}
+
+/// The site's form fills in a form of the tracker, by the names of its fields.
+fn asks_what_the_site_fills_in() -> Result<(), Failed> {
+    let script = std::fs::read_to_string(root().join("templates/assets/suggest/ends.js"))?;
+    let catalogue = catalogue();
+    let mut filled = 0;
+    for address in script.split("issues/new?template=").skip(1) {
+        let (name, rest) = address.split_once(".yml").ok_or("the address names no form")?;
+        let form = FORMS.iter().find(|form| form.name == name).ok_or(format!("there is no form {name}"))?;
+        let asked: Vec<&str> = (form.fields)(&catalogue).iter().map(|field| field.id).collect();
+        let names = rest.split('&').skip(1).filter_map(|part| Some(part.split_once('=')?.0));
+        for field in names.filter(|name| name.chars().all(|c| c.is_ascii_lowercase()) && *name != "title") {
+            if !asked.contains(&field) {
+                return Err(format!("{name} does not ask for {field}").into());
+            }
+            filled += 1;
+        }
+    }
+    if filled == 2 { Ok(()) } else { Err(format!("{filled} fields are filled in; were there not two?").into()) }
 }
 
 fn satisfy_the_schema(program: &Path) -> Result<(), Failed> {

@@ -1,5 +1,6 @@
 // The form "suggest a change" in Chromium: a new service in Chinese on a phone, a changed waiting time with its
-// difference, what is in the catalogue already, drafts that stay, hostile drafts that are shown as text.
+// difference, what is in the catalogue already, drafts that stay, hostile drafts that are shown as text, a pasted record
+// that is refused with line and way out.
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { at, DESKTOP, PHONE, withBrowser } from "./lib/browser.mjs";
@@ -22,7 +23,7 @@ async function opened(browser, address, options = {}) {
 
 /** The field at a place of the record. */
 const field = (page, place) => page.locator(`.field[data-at="${place}"]`);
-const text = (page) => page.locator(".suggest-result .yaml").innerText();
+const text = (page) => page.locator(".suggest-result pre.yaml").innerText();
 const settled = (page) => page.waitForTimeout(400);
 
 /** Keeps a record for the validator, as it would be sent. */
@@ -47,7 +48,7 @@ async function aNewServiceInChinese(browser) {
   await field(page, "/routes/0/outcome").locator("select").selectOption("deleted");
   await field(page, "/routes/0/conditions").getByRole("button", { name: "＋ 条件" }).click();
   await field(page, "/routes/0/conditions/0/kind").locator("select").selectOption("zero_balance");
-  await field(page, "/routes/0/timing").getByRole("button", { name: "＋ 要多久" }).click();
+  await field(page, "/routes/0/timing").getByRole("button", { name: "＋ 时间" }).click();
   await field(page, "/routes/0/timing/0/kind").locator("select").selectOption("cooling_off");
   await field(page, "/routes/0/timing/0/length").locator("input").fill("15");
   await field(page, "/routes/0/timing/0/days").locator("select").selectOption("calendar");
@@ -72,7 +73,7 @@ async function aNewServiceInChinese(browser) {
   keep("lantern-reading-trial", sent);
   same("the form takes it too", new URL(ends[0]).searchParams.get("record").trim(), yaml.trim());
   await page.getByRole("button", { name: "复制记录" }).click();
-  await page.waitForFunction(() => document.querySelector(".suggest-result [role=status]").textContent === "已复制。");
+  await page.waitForFunction(() => document.querySelector(".suggest-result p[role=status]").textContent === "已复制。");
   same("what is copied", (await page.evaluate(() => navigator.clipboard.readText())).trim(), yaml.trim());
   const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "下载文件" }).click()]);
   same("what is downloaded", download.suggestedFilename(), "lantern-reading-trial.yaml");
@@ -151,6 +152,29 @@ async function hostileDrafts(browser) {
   }
 }
 
+/** A record that somebody has as text: read, or refused with line and way out, and never run. */
+async function aPastedRecord(browser) {
+  const page = await opened(browser, "zh/suggest/");
+  await page.getByText("粘贴，或直接改文本").click();
+  const area = page.getByLabel("记录的文本");
+  const read = async (record) => { await area.fill(record); await page.getByRole("button", { name: "读入表单" }).click(); await page.waitForSelector(".paste [role=status] > p"); await settled(page); return page.locator(".paste [role=status]").innerText(); };
+  holds("it begins with what the form holds", (await area.inputValue()).startsWith("# yaml-language-server"));
+  const record = "name: { en: Lantern Trial, zh: 灯笼试 }\ncategory: reading\ndomains: [lantern-trial.com]\nroutes:\n  - id: web\n    channel: in_ap\n    url: <img src=x onerror=alert(1)>\n    cites: [t]\nsources:\n  t: { title: T, publisher: P, published: 2026, kind: press, language: en }\n";
+  const told = await read(record);
+  holds(`a mistake with its line and way out: ${told}`, /第 6 行：[^]*routes › 0 › channel[^]*是不是想写“in_app”？/.test(told));
+  same("markup in it is text", await page.locator(".suggest img").count(), 0);
+  holds("the form is as it was", !(await text(page)).includes("Lantern Trial"));
+  await page.getByRole("button", { name: "第 6 行：" }).click();
+  same("the line is shown", await area.evaluate((node) => node.value.slice(node.selectionStart, node.selectionEnd)), "    channel: in_ap");
+  holds("what is no YAML is told with its line", (await read("name: { en: A\ncategory: b\n")).includes("第 2 行"));
+  const mended = await read(record.replace("in_ap\n", "in_app\n").replace(/<img[^>]*>/, "https://www.lantern-trial.com/leave"));
+  holds(`what is mended is read: ${mended}`, mended.includes("已读入"));
+  same("into the form", await field(page, "/name").getByLabel("英文").inputValue(), "Lantern Trial");
+  const written = await text(page);
+  holds(`and written as files are: ${written}`, written.includes("  - { id: web, channel: in_app, url: https://www.lantern-trial.com/leave, cites: [t] }\n"));
+  await page.context().close();
+}
+
 async function withoutStorageOrScript(browser) {
   const denied = (page) => page.addInitScript(() => Object.defineProperty(window, "localStorage", { get() { throw new Error("denied"); } }));
   const page = await opened(browser, "zh/suggest/", { before: denied });
@@ -184,6 +208,6 @@ await withBrowser(async (browser) => {
   await page.goto(at("zh/services/wechat/"));
   holds("a service's page leads to its form", (await page.locator('a[href$="/zh/suggest/?service=wechat"]').count()) === 1);
   await page.close();
-  for (const part of [aNewServiceInChinese, aLongerWait, whatIsThereAlready, hostileDrafts, withoutStorageOrScript, controlsAreNamed]) await part(browser);
+  for (const part of [aNewServiceInChinese, aLongerWait, whatIsThereAlready, hostileDrafts, aPastedRecord, withoutStorageOrScript, controlsAreNamed]) await part(browser);
 });
 failures();

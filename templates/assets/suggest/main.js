@@ -63,7 +63,8 @@ class Suggestion {
     this.values = this.#values();
     this.form = new Form(this.kit, this.values, this.isNew);
     this.own = this.#identifier();
-    const paste = new Paste({ say, current: () => yaml(tidy(this.values), shape), mistakes: (value) => this.check.bySchema(value), take: (value) => this.#take(value) });
+    // What is merely missing is asked for by the form.
+    const paste = new Paste({ say, current: () => yaml(tidy(this.values), shape), mistakes: (value) => this.check.bySchema(value).filter(({ missing }) => !missing), take: (value) => this.#take(value) });
     this.result = new Result({ say, data, language, local, repository: place.dataset.repository, before: this.before, reveal: (at) => this.reveal(at), paste: paste.node });
     this.#title();
     place.replaceChildren(this.notes, this.same, make("div", { class: "columns" }, make("div", {}, this.form.node, ...(this.own ? [this.own] : [])), this.result.node));
