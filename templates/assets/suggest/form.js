@@ -10,13 +10,17 @@ import { FRESH } from "./shape.js";
 const EXPECTED = {
   Service: ["name", "domains", "category", "countries", "operator", "routes", "sources", "dark_patterns"],
   Route: ["channel", "url", "menu", "outcome", "conditions", "proof", "timing", "effects"],
-  Condition: ["period"], Timing: ["length", "days", "undone_by"], Effect: ["period"], Fallback: ["url", "note"],
-  Source: ["kind", "title", "publisher", "published", "url", "tested_on"], TestedOn: ["platform", "version"], Inactivity: ["after"], DarkPattern: ["route"],
+  Condition: ["kind", "period"], Proof: ["kind"], Timing: ["kind", "length", "days", "undone_by"], Effect: ["kind", "period"], Fallback: ["kind", "url", "note"],
+  Source: ["kind", "title", "publisher", "published", "url", "tested_on"], TestedOn: ["platform", "version"], Inactivity: ["kind", "after"], DarkPattern: ["kind", "observed", "route"],
 };
 /** Fields that are made from others unless somebody wants otherwise: they are missing only where those are. */
 export const MADE = { Route: ["id"], Source: ["language"] };
-/** Of a test by hand, what a publication has is not asked. */
+/** Of a test by hand, what a publication has is not asked, and these are needed. */
 const NOT_OF_TESTS = ["title", "publisher", "url", "language"];
+const OF_TESTS = ["published", "tested_on"];
+
+/** As many sources stand beside each statement. */
+const MOST_SOURCES = 4;
 
 export class Form {
   #number = 0;
@@ -68,9 +72,10 @@ export class Form {
     if (kind === "list" || kind === "named") return this.list(type, values, key, own, at, kind);
     if (kind === "object") return this.part(type, values, key, own, at);
     if (kind === "cites") return this.cites(values, key, at);
+    const isNeeded = required || (type.title === "Source" && values.kind === "test" && OF_TESTS.includes(key));
     const control = kind === "localised" ? localised(this.kit, values, key, { short: ["name"].includes(key) }) : INPUTS[kind](this.kit, values, key, own);
     if (type.title === "Source" && key === "kind") this.#redrawn(control, values);
-    return this.#wrap(type, key, at, control, required);
+    return this.#wrap(type, key, at, control, isNeeded);
   }
 
   /** What a source is changes what is asked of it. */
@@ -207,7 +212,12 @@ export class Form {
       write();
       node.hidden = keys.length < 2;
       const label = (name) => [sources[name].title ?? (sources[name].kind === "test" ? this.kit.say("suggest-seen") : this.kit.say("suggest-read")), sources[name].published].filter(Boolean).join(" · ");
-      node.replaceChildren(make("legend", {}, this.kit.say("field-cites")), ticks(keys.map((name) => ({ value: name, label: label(name) })), chosen, () => { write(); this.kit.changed(); }), make("p", { class: "mistake", hidden: "" }));
+      const boxes = (names) => ticks(names.map((name) => ({ value: name, label: label(name) })), chosen, () => { write(); this.kit.changed(); });
+      // Of many, those that say so and those that were added just now.
+      const near = keys.length > MOST_SOURCES ? keys.filter((name) => chosen.has(name) || FRESH.test(name)) : keys;
+      const far = keys.filter((name) => !near.includes(name));
+      const others = far.length ? [make("details", { class: "more-fields" }, make("summary", {}, this.kit.say("suggest-other-sources")), boxes(far))] : [];
+      node.replaceChildren(make("legend", {}, this.kit.say("field-cites")), boxes(near), ...others, make("p", { class: "mistake", hidden: "" }));
     };
     draw();
     this.#cites.add({ node, draw });

@@ -17,7 +17,7 @@ import { write as yaml } from "./yaml.js";
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const LARGEST_DRAFT = 300_000;
 /** Mistakes that need not keep anybody from sending: somebody else will help. */
-const GENTLE = ["suggest-rule-en", "suggest-rule-zh"];
+const GENTLE = ["suggest-rule-en", "suggest-rule-zh", "suggest-rule-how"];
 
 const json = async (address) => {
   const answered = await fetch(address);
@@ -149,10 +149,12 @@ class Suggestion {
     const isAsked = ({ at, missing }) => !missing || !Object.values(MADE).flat().includes(at.slice(at.lastIndexOf("/") + 1));
     const mistakes = this.check.mistakes(record, { today: this.kit.today, taken: this.taken === id && id !== "" }).filter(isAsked);
     if (this.isNew && id && !ID.test(id)) mistakes.push({ at: "/id", text: this.say("help-id") });
+    const text = yaml(record, this.shape);
+    if (this.base && text !== this.before && knowsNoMore(this.base, record)) mistakes.push({ at: "/sources", text: this.say("suggest-rule-how") });
     for (const mistake of mistakes) Object.assign(mistake, { at: this.#placeOf(mistake.at), label: this.#label(mistake.at), gentle: GENTLE.some((key) => this.say(key) === mistake.text) });
     this.form.show(mistakes, this.#all);
     this.#tellIdentifier(id, mistakes);
-    this.result.show({ id: ID.test(id) ? id : "", text: yaml(record, this.shape), mistakes, told: answer(record, this.data), isNew: this.isNew, touched: this.touched });
+    this.result.show({ id: ID.test(id) ? id : "", text, mistakes, told: answer(record, this.data), isNew: this.isNew, touched: this.touched });
     void this.#likenesses(record, id);
   }
 
@@ -201,6 +203,12 @@ class Suggestion {
     const kept = write(this.key, { version: 1, on: today(), before: mark(this.before), id: this.proposed, values: this.values });
     if (!kept && !this.told) { this.told = true; this.notes.append(make("p", { class: "warn" }, this.say("suggest-not-kept"))); }
   }
+}
+
+/** Whether a record that changed knows no more than before: neither another source nor another look at one. */
+function knowsNoMore(base, record) {
+  const known = ({ sources = {} }) => JSON.stringify(Object.entries(sources).map(([key, { last_seen: seen }]) => [key, seen]).sort());
+  return known(base) === known(record);
 }
 
 /** The day on this device. */
