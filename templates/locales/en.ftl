@@ -836,7 +836,6 @@ suggest-verdict-unknown = We do not know yet.
 suggest-wait = Wait
 suggest-first = Do first
 suggest-points = How hard
-suggest-title-of = Suggest a change: #
 suggest-check = Check
 suggest-fine = Nothing to mend.
 suggest-wrong = To mend:

@@ -695,7 +695,6 @@ suggest-verdict-unknown = 目前还不清楚。
 suggest-wait = 等待
 suggest-first = 先做
 suggest-points = 多难
-suggest-title-of = 建议修改：#
 suggest-check = 检查
 suggest-fine = 没有要改的。
 suggest-wrong = 要改：

@@ -89,7 +89,7 @@ async function aNewServiceInChinese(browser) {
 
 async function aLongerWait(browser) {
   const page = await opened(browser, "en/suggest/?service=wechat", { viewport: DESKTOP, locale: "en" });
-  same("the page names the record", await page.innerText("h1"), "Suggest a change: WeChat");
+  same("the page names the record", await page.innerText(".subject"), "WeChat");
   same("nothing has changed", (await text(page)).trim(), "Nothing has changed yet.");
   same("nothing is wrong with what is there", await page.innerText(".check"), "Nothing to mend.");
   await page.locator('.item[data-at="/routes/1"] > summary').click();

@@ -71,10 +71,15 @@ class Suggestion {
     this.compute();
   }
 
+  /** Names what it is about. The heading keeps its height: nothing below may move. */
   #title() {
-    const { say, base, language } = this;
-    const name = base?.name[language] ?? base?.name.en;
-    document.querySelector("h1").textContent = base ? say("suggest-title-of").replace("#", () => name) : say("suggest-title-new");
+    const { say, base, language, place } = this;
+    document.querySelector("h1").textContent = say(base ? "suggest-title" : "suggest-title-new");
+    if (base) {
+      const name = base.name[language] ?? base.name.en ?? this.id;
+      this.notes.prepend(make("p", { class: "subject" }, make("a", { href: `${place.dataset.services}${this.id}/` }, make("bdi", {}, name))));
+      document.title = `${name} · ${document.title}`;
+    }
     if (this.unknown) this.notes.append(make("p", {}, say("suggest-unknown").replace("#", () => this.unknown)));
   }
 
