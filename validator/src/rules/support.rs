@@ -3,6 +3,7 @@
 use aho_corasick::AhoCorasick;
 use schema::{Service, ServiceId};
 use serde_json::Value;
+use url::Url;
 
 /// The JSON Pointers (RFC 6901) of every value inside a value, itself included, parents before children.
 ///
@@ -108,6 +109,26 @@ fn flatten<'a>(value: &'a Value, values: &mut Vec<&'a Value>) {
         Value::Array(items) => items.iter().for_each(|child| flatten(child, values)),
         _ => {}
     }
+}
+
+/// Where a record sends its readers: the hosts of addresses and of mail addresses, each with its JSON Pointer.
+pub(crate) fn entries(service: &Service) -> Vec<(String, String)> {
+    let mut entries = Vec::new();
+    for (index, route) in service.routes.iter().enumerate() {
+        let host = route.url.as_ref().and_then(|url| host(url.as_str()));
+        entries.extend(host.map(|host| (format!("/routes/{index}/url"), host)));
+        let mail = route.email.as_ref().and_then(|email| email.as_str().rsplit_once('@'));
+        entries.extend(mail.map(|(_, host)| (format!("/routes/{index}/email"), host.to_owned())));
+    }
+    for (index, fallback) in service.fallbacks.iter().enumerate() {
+        let host = fallback.url.as_ref().and_then(|url| host(url.as_str()));
+        entries.extend(host.map(|host| (format!("/fallbacks/{index}/url"), host)));
+    }
+    entries
+}
+
+fn host(address: &str) -> Option<String> {
+    Some(Url::parse(address).ok()?.host_str()?.to_owned())
 }
 
 /// A text of a record in one language.
