@@ -133,8 +133,8 @@ pub fn build_aside(
 
 fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Finished, BuildError> {
     let templates = Templates::read(settings.templates, settings.base)?;
-    let site = Site::new(checked, &templates, settings.base, settings.repository);
-    let _exported = write_exports(&site, settings, &output)?;
+    let mut site = Site::new(checked, &templates, settings.base, settings.repository);
+    site.exported = write_exports(&site, settings, &output)?;
     let languages: Vec<_> = templates.languages.iter().collect();
     let editions = languages.into_par_iter().map(|language| Edition::new(&site, language));
     let editions: Vec<_> = editions.collect::<Result<_, _>>()?;

@@ -137,6 +137,11 @@ pub fn country(code: &str) -> String {
     format!("countries/{}/", code.to_ascii_lowercase())
 }
 
+/// The data: every file that tools read.
+pub fn data() -> String {
+    "api/".into()
+}
+
 /// Every part of the design once.
 pub fn specimen() -> String {
     "specimen/".into()
@@ -169,9 +174,12 @@ pub fn not_found() -> String {
 
 /// Paths from the root of the site, outside any language.
 pub mod root {
+    /// The root of the API.
+    pub const API: &str = "api/v1/";
+
     /// A file of the API; its path is relative to the root of the API.
     pub fn api(path: &str) -> String {
-        format!("api/v1/{path}")
+        format!("{API}{path}")
     }
 
     /// The compact list of all services.

@@ -8,6 +8,7 @@ use validator::Checked;
 
 use crate::base::BaseUrl;
 use crate::comparison::Comparison;
+use crate::export::Exported;
 use crate::facts::Facts;
 use crate::groups::Groups;
 use crate::repository::Repository;
@@ -39,6 +40,8 @@ pub struct Site<'a> {
     pub vocabulary_sources: Sources,
     /// The search index.
     pub search: SearchIndex,
+    /// What was exported, which is told before pages are made.
+    pub exported: Exported,
 }
 
 impl<'a> Site<'a> {
@@ -62,6 +65,7 @@ impl<'a> Site<'a> {
             facts,
             groups: Groups::new(checked),
             vocabulary_sources: vocabulary_sources(checked),
+            exported: Exported::default(),
         }
     }
 }

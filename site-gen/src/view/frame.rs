@@ -95,8 +95,10 @@ pub struct Links {
     pub comparison: String,
     /// `/<lang>/about/`
     pub about: String,
-    /// `/api/v1/services.json`
-    pub api: String,
+    /// `/<lang>/api/`
+    pub data: String,
+    /// The feed of everything that changes; where the host is known.
+    pub feed: Option<String>,
     /// The form that asks for a service, to which its name is to be added; where the repository is known.
     pub request: Option<String>,
     /// The search index, for the home page's `data-` attribute.
