@@ -745,6 +745,9 @@ feed-country = Wayout: what changed in { $country }
 feed-category = Wayout: what changed in the category “{ $category }”
 feed-service = Wayout: { $name }
 feed-entry = { $name }: { $what }
+feed-follow = Follow the changes as a feed
+aside-feed = Feed
+aside-badge = A badge for your page
 feed-state-waiting = { $grade } · { $days ->
     [one] { $days } day
    *[other] { $days } days

@@ -108,12 +108,11 @@ pub const EXPORTS: &[Export] = &[
     Export { name: "not found", kinds: &[FileKind::answer::<NotFound>()], write: not_found::write },
 ];
 
-/// The kinds of file that tell of the others, and are written last.
-const LAST: &[FileKind] = &[FileKind::answer::<Index>(), openapi::KIND];
-
 /// Every kind of file, beside those that hold the whole catalogue and their checksums.
 pub fn kinds() -> impl Iterator<Item = FileKind> {
-    EXPORTS.iter().flat_map(|export| export.kinds).chain(LAST).copied()
+    let exported = EXPORTS.iter().flat_map(|export| export.kinds).copied();
+    // What tells of the others.
+    [FileKind::answer::<Index>()].into_iter().chain(exported).chain([openapi::KIND])
 }
 
 /// What was exported, for the page that tells of it.

@@ -6,7 +6,7 @@ use tera::Context;
 use super::{Kind, PageError, Scope, View, context, single};
 use crate::edition::Edition;
 use crate::export::client::{example, snippet};
-use crate::export::{Exported, Group};
+use crate::export::{Exported, Files, Group};
 use crate::paths::{self, root};
 use crate::view::{Compressed, Data, Download, FileGroup, FileKind, HostingFile, Signature};
 use crate::{export, headers};
@@ -68,6 +68,8 @@ fn downloads(edition: &Edition<'_>, exported: &Exported) -> Vec<Download> {
             }
         }
     }
+    // What most come for first: a stable sort keeps the order of the tables.
+    files.sort_by_key(|file| !file.name.starts_with("wayout."));
     files
 }
 
@@ -81,11 +83,18 @@ fn group(edition: &Edition<'_>, exported: &Exported, group: Group) -> FileGroup 
             count: files.count,
             size: size(files.bytes),
             largest: size(files.largest),
-            example: base.path(files.example().unwrap_or_default()),
+            example: base.path(&example_in(edition, files)),
             schema: answer.map(|endpoint| base.path(&root::api(&endpoint.schema_path()))),
         }
     });
     FileGroup { key: group.as_str(), kinds: kinds.collect() }
+}
+
+/// The example of a kind; of one that every language has, that of the page's language.
+fn example_in(edition: &Edition<'_>, files: &Files) -> String {
+    let parts = files.path.split('/').zip(files.example().unwrap_or_default().split('/'));
+    let own = |(pattern, part)| if pattern == "{language}" { edition.language.tag.as_str() } else { part };
+    parts.map(own).collect::<Vec<_>>().join("/")
 }
 
 /// A size as people read it, in decimal units: `211 B`, `70 kB`, `8.7 MB`.

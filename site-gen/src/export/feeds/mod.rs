@@ -54,11 +54,9 @@ impl<'c> Sorted<'c> {
     fn new(context: &'c Context<'_>) -> Self {
         let checked = context.site.checked;
         let mut sorted = Self { services: BTreeMap::new(), countries: BTreeMap::new(), categories: BTreeMap::new() };
-        // Every country and category that services have has a feed, be it empty.
+        // Every country that has a page and every category that has services has a feed, be it empty.
+        sorted.countries.extend(context.site.groups.countries().map(|country| (country, Vec::new())));
         for service in checked.services.values() {
-            for country in &service.countries {
-                sorted.countries.entry(country.as_str()).or_default();
-            }
             sorted.categories.entry(service.category.as_str()).or_default();
         }
         for dated in &context.changes.all {
