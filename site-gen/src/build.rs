@@ -141,9 +141,7 @@ fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Fi
     write_assets(&site, &output)?;
     editions.iter().try_for_each(|edition| write_finder(edition, &output))?;
     write_pages(&pages::jobs(&editions), settings, &output)?;
-    if let Some(sitemap) = sitemap::sitemap(&site, &editions) {
-        output.write("sitemap.xml", sitemap.as_bytes())?;
-    }
+    sitemap::write(&site, &editions, &output)?;
     output.write("robots.txt", sitemap::robots(&site).as_bytes())?;
     for (path, text) in headers::files(settings.base) {
         output.write(&path, text.as_bytes())?;

@@ -232,6 +232,16 @@ pub mod root {
         format!("hosting/{name}")
     }
 
+    /// The sitemap, or the index of several.
+    pub fn sitemap() -> String {
+        "sitemap.xml".into()
+    }
+
+    /// One of several sitemaps, by its number from 1.
+    pub fn sitemap_part(number: usize) -> String {
+        format!("sitemaps/{number}.xml")
+    }
+
     /// The JavaScript client.
     pub fn client() -> String {
         api("client.js")

@@ -91,6 +91,12 @@ fn main() {
         trials.push(trial(format!("{} (real)", reader.name), reader, || read(reader, real())));
         trials.push(trial(format!("{} (spoilt)", reader.name), reader, || tells(reader)));
     }
+    let question = &READERS[2];
+    trials.push(trial("DuckDB answers the question of the page about the data".into(), question, ask_tables));
+    trials.push(
+        Trial::test("the page's check of a file holds", check_in_shell)
+            .with_ignored_flag(!has("curl".as_ref()) && !is_ci()),
+    );
     trials.push(Trial::test("every real record comes back from NDJSON", || {
         round_trip::check(&root().join("catalogue"), &api(real())).map(drop).map_err(Failed::from)
     }));
@@ -99,20 +105,58 @@ fn main() {
 
 /// A trial that needs a reader's program.
 fn trial(name: String, reader: &Reader, run: impl FnOnce() -> Result<(), Failed> + Send + 'static) -> Trial {
-    let is_ci = std::env::var("CI").is_ok_and(|value| value == "true");
-    let missing = Command::new(program(reader)).arg("--version").output().is_err();
+    let place = program(reader.program);
+    let missing = !has(&place);
     if missing {
-        let place = program(reader);
         let _ =
             writeln!(std::io::stderr(), "\n*** {name}: {} is missing; `.ci/run` installs it ***\n", place.display());
     }
-    Trial::test(name, run).with_ignored_flag(missing && !is_ci)
+    Trial::test(name, run).with_ignored_flag(missing && !is_ci())
 }
 
-fn program(reader: &Reader) -> PathBuf {
-    match reader.program {
-        "sha256sum" => reader.program.into(),
+fn program(name: &str) -> PathBuf {
+    match name {
+        "sha256sum" => name.into(),
         peer => root().join("target/peers/bin").join(peer),
+    }
+}
+
+fn is_ci() -> bool {
+    std::env::var("CI").is_ok_and(|value| value == "true")
+}
+
+/// Whether there is such a program.
+fn has(program: &Path) -> bool {
+    Command::new(program).arg("--version").output().is_ok()
+}
+
+/// A file of `src/export/client/snippets/`, with the folder of the real site as the address.
+fn snippet(name: &str) -> Result<String, Failed> {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/export/client/snippets").join(name);
+    let text = std::fs::read_to_string(file)?;
+    let page = std::fs::read_to_string(real().folder().join("en/api/index.html"))?;
+    let shown = page.replace("&#39;", "'").replace("&quot;", "\"").replace("&#x27;", "'");
+    if shown.contains(text.trim_end()) { Ok(text) } else { Err(format!("the page does not show {name}").into()) }
+}
+
+fn ask_tables() -> Result<(), Failed> {
+    let question = snippet("tables.sql")?.replace("https://wayout.example", &real().folder().to_string_lossy());
+    let asked = "import sys, duckdb; rows = duckdb.sql(sys.argv[1]).fetchall(); sys.exit(not (len(rows) == 10 and \
+                   all(row[1] and row[2] for row in rows)))";
+    ended_well(Command::new(program("python")).args(["-c", asked, &question]))
+}
+
+fn check_in_shell() -> Result<(), Failed> {
+    let place = tempfile::tempdir()?;
+    let folder = format!("file://{}", real().folder().display());
+    let script = snippet("check.sh")?.replace("https://wayout.example", &folder);
+    ended_well(Command::new("sh").args(["-euc", &script]).current_dir(place.path()))?;
+    // What arrived changed is told by the last line alone.
+    common::edit(&place.path().join("wayout.csv"), "\n", "\r\n");
+    let check = script.lines().last().unwrap_or_default();
+    match ended_well(Command::new("sh").args(["-euc", check]).current_dir(place.path())) {
+        Ok(()) => Err("it finds nothing in a file that was changed".into()),
+        Err(_) => Ok(()),
     }
 }
 
@@ -123,7 +167,7 @@ fn read(reader: &Reader, site: &Finished) -> Result<(), Failed> {
 
 fn read_in(reader: &Reader, api: &Path) -> Result<(), Failed> {
     let scripts = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/readers");
-    let mut command = Command::new(program(reader));
+    let mut command = Command::new(program(reader.program));
     for argument in reader.arguments {
         if argument.ends_with(".py") {
             command.arg(scripts.join(argument)).arg(api)
@@ -131,7 +175,12 @@ fn read_in(reader: &Reader, api: &Path) -> Result<(), Failed> {
             command.arg(argument)
         };
     }
-    let output = command.current_dir(api).output()?;
+    ended_well(command.current_dir(api))
+}
+
+/// Runs a program, which must end well; else what it printed is told.
+fn ended_well(command: &mut Command) -> Result<(), Failed> {
+    let output = command.output()?;
     if output.status.success() {
         return Ok(());
     }
