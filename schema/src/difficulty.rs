@@ -13,9 +13,9 @@ use crate::time::PartialDate;
 pub enum Difficulty {
     /// A simple process that one does oneself.
     Easy,
-    /// Extra steps, conditions or waiting.
+    /// An errand to run first, one message that somebody must answer, or one heavy demand.
     Medium,
-    /// Many demands, long waiting, or people who must act.
+    /// Errands for days, people to talk to or to be let go by, or papers that people judge.
     Hard,
     /// Only for those whom a privacy law protects.
     Limited,

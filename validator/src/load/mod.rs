@@ -56,7 +56,7 @@ impl Outcome {
 
 /// Which file holds which record, of all files that stand in the right place.
 #[derive(Debug, Default)]
-pub(crate) struct Files(BTreeMap<(Kind, String), FileId>);
+pub(crate) struct Files(BTreeMap<Kind, BTreeMap<String, FileId>>);
 
 impl Files {
     /// The file of a record that was loaded.
@@ -66,12 +66,12 @@ impl Files {
 
     /// The file of a record, if there is one.
     pub(crate) fn get(&self, kind: Kind, id: &str) -> Option<FileId> {
-        self.0.get(&(kind, id.to_owned())).copied()
+        self.0.get(&kind)?.get(id).copied()
     }
 
     /// The identifiers of every file of this kind, whether or not its record is in order.
     pub(crate) fn ids(&self, kind: Kind) -> impl Iterator<Item = &str> {
-        self.0.keys().filter(move |(known, _)| *known == kind).map(|(_, id)| id.as_str())
+        self.0.get(&kind).into_iter().flat_map(|ids| ids.keys()).map(String::as_str)
     }
 }
 
@@ -113,8 +113,10 @@ fn check_all(
 ) -> Result<Outcome, ReadError> {
     let read::Inputs { files: inputs, strays, mut findings } = read::list(root, planned)?;
     let records = inputs.len();
-    let numbered = inputs.iter().enumerate();
-    let files = Files(numbered.map(|(index, input)| ((input.kind, input.id.clone()), FileId(index))).collect());
+    let mut files = Files::default();
+    for (index, input) in inputs.iter().enumerate() {
+        files.0.entry(input.kind).or_default().insert(input.id.clone(), FileId(index));
+    }
     let mut catalogue = Catalogue::default();
     let mut sources: Vec<SourceFile> = Vec::with_capacity(records + strays.len());
     for kind in Kind::ALL {

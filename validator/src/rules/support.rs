@@ -40,6 +40,14 @@ impl<'a> Spot<'a> {
         if matches!(self.key, "url" | "archive") { self.value.as_str() } else { None }
     }
 
+    /// What stands in English and in Chinese, where both do. A language is looked for among a few keys: asking the
+    /// map for it would hash it for each of a record's hundred mappings.
+    pub(crate) fn both(&self) -> Option<(&'a Value, &'a Value)> {
+        let map = self.value.as_object()?;
+        let of = |language: &str| map.iter().find(|(key, _)| *key == language).map(|(_, text)| text);
+        Some((of("en")?, of("zh")?))
+    }
+
     /// The source, where one is cited.
     pub(crate) fn citation(&self) -> Option<&'a str> {
         if self.parent == "cites" { self.value.as_str() } else { None }
@@ -160,12 +168,18 @@ pub(crate) fn prose<'a>(spots: &[Spot<'a>]) -> Vec<Prose<'a>> {
     spots.iter().filter_map(text).collect()
 }
 
-/// A list of words that is looked for in texts, whatever the case of Latin letters.
+/// A list of words that is looked for in texts in one pass.
 pub(crate) struct Words(Option<AhoCorasick>);
 
 impl Words {
+    /// A list of words whose case does not count in Latin letters.
     pub(crate) fn new(words: &[&str]) -> Self {
         Self(AhoCorasick::builder().ascii_case_insensitive(true).build(words).ok())
+    }
+
+    /// A list of words whose case counts.
+    pub(crate) fn exact(words: &[&str]) -> Self {
+        Self(AhoCorasick::new(words).ok())
     }
 
     /// Every word of the list in a text.
