@@ -133,17 +133,15 @@ pub fn build_aside(
 
 fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Finished, BuildError> {
     let templates = Templates::read(settings.templates, settings.base)?;
-    let site = Site::new(checked, &templates, settings.base, settings.repository);
-    let _exported = write_exports(&site, settings, &output)?;
+    let mut site = Site::new(checked, &templates, settings.base, settings.repository);
+    site.exported = write_exports(&site, settings, &output)?;
     let languages: Vec<_> = templates.languages.iter().collect();
     let editions = languages.into_par_iter().map(|language| Edition::new(&site, language));
     let editions: Vec<_> = editions.collect::<Result<_, _>>()?;
     write_assets(&site, &output)?;
     editions.iter().try_for_each(|edition| write_finder(edition, &output))?;
     write_pages(&pages::jobs(&editions), settings, &output)?;
-    if let Some(sitemap) = sitemap::sitemap(&site, &editions) {
-        output.write("sitemap.xml", sitemap.as_bytes())?;
-    }
+    sitemap::write(&site, &editions, &output)?;
     output.write("robots.txt", sitemap::robots(&site).as_bytes())?;
     for (path, text) in headers::files(settings.base) {
         output.write(&path, text.as_bytes())?;

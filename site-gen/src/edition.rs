@@ -124,6 +124,11 @@ impl<'a> Edition<'a> {
         Frame { twins: false, alternates: frame.alternates, ..own }
     }
 
+    /// The address of a feed from the root of the host. There are feeds where the host is known.
+    pub fn feed(&self, path: &str) -> Option<String> {
+        self.site.base.has_origin().then(|| self.site.base.path(path))
+    }
+
     fn links(&self) -> Links {
         let base = self.site.base;
         Links {
@@ -147,7 +152,8 @@ impl<'a> Edition<'a> {
             numbers: self.url(&paths::numbers()),
             comparison: self.url(&paths::comparison()),
             about: self.url(&paths::prose("about")),
-            api: base.path(&paths::root::services_json()),
+            data: self.url(&paths::data()),
+            feed: self.feed(&paths::root::feed_of_all(&self.language.tag)),
             suggest: self.url(&paths::suggest()),
             request: format!("{}?name=", self.url(&paths::suggest())),
             search_index: base.path(&paths::root::search_index(&self.site.search.hash, ".json")),

@@ -142,6 +142,11 @@ pub fn country(code: &str) -> String {
     format!("countries/{}/", code.to_ascii_lowercase())
 }
 
+/// The data: every file that tools read.
+pub fn data() -> String {
+    "api/".into()
+}
+
 /// Every part of the design once.
 pub fn specimen() -> String {
     "specimen/".into()
@@ -174,9 +179,12 @@ pub fn not_found() -> String {
 
 /// Paths from the root of the site, outside any language.
 pub mod root {
+    /// The root of the API.
+    pub const API: &str = "api/v1/";
+
     /// A file of the API; its path is relative to the root of the API.
     pub fn api(path: &str) -> String {
-        format!("api/v1/{path}")
+        format!("{API}{path}")
     }
 
     /// The compact list of all services.
@@ -227,6 +235,16 @@ pub mod root {
     /// A file that tells a web server how to serve the site.
     pub fn hosting(name: &str) -> String {
         format!("hosting/{name}")
+    }
+
+    /// The sitemap, or the index of several.
+    pub fn sitemap() -> String {
+        "sitemap.xml".into()
+    }
+
+    /// One of several sitemaps, by its number from 1.
+    pub fn sitemap_part(number: usize) -> String {
+        format!("sitemaps/{number}.xml")
     }
 
     /// The JavaScript client.

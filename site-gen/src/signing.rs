@@ -80,6 +80,11 @@ impl Signer {
         Ok(signature)
     }
 
+    /// The public key, as minisign takes it on its command line.
+    pub fn public_base64(&self) -> String {
+        self.public.to_base64()
+    }
+
     /// The public key, as minisign writes it.
     pub fn public_key(&self) -> String {
         format!("untrusted comment: minisign public key of Wayout\n{}\n", self.public.to_base64())

@@ -8,6 +8,7 @@ use validator::Checked;
 
 use crate::base::BaseUrl;
 use crate::comparison::Comparison;
+use crate::export::Exported;
 use crate::facts::Facts;
 use crate::groups::Groups;
 use crate::repository::Repository;
@@ -42,6 +43,8 @@ pub struct Site<'a> {
     pub search: SearchIndex,
     /// What the form "suggest a change" is made of.
     pub suggest: Suggest,
+    /// What was exported, which is told before pages are made.
+    pub exported: Exported,
 }
 
 impl<'a> Site<'a> {
@@ -66,6 +69,7 @@ impl<'a> Site<'a> {
             facts,
             groups: Groups::new(checked),
             vocabulary_sources: vocabulary_sources(checked),
+            exported: Exported::default(),
         }
     }
 }

@@ -14,6 +14,7 @@ use schema::v1::{
     OperatorFile, OperatorList, ServiceFile, ServiceList, Shard, shard_keys, shard_name, shard_of,
 };
 use serde::de::DeserializeOwned;
+use site_gen::export::kinds;
 use site_gen::output::Finished;
 
 /// Reads an answer of a built site.
@@ -41,6 +42,28 @@ fn every_json_file_is_of_a_kind_and_every_kind_has_a_file() {
     for endpoint in ENDPOINTS {
         assert!(answers.iter().any(|path| endpoint.matched(path).is_some()), "{} has no file", endpoint.path);
         assert!(files.contains(&endpoint.schema_path()), "{} has no schema", endpoint.path);
+    }
+}
+
+/// The page about the API tells of every file, for it is made from the same list.
+#[test]
+fn every_export_is_of_a_kind_and_every_kind_has_a_file() {
+    let site = built(&mini_sources(), "https://a.example/").unwrap();
+    let is_export = |path: &&str| {
+        let folders = ["api/", "badge/", "compat/"];
+        folders.iter().any(|folder| path.starts_with(folder)) || path.ends_with(".atom") || path.ends_with(".ics")
+    };
+    let told: Vec<String> = read::<Index>(&site, "index.json").downloads.into_iter().map(|file| file.path).collect();
+    let is_told = |path: &str| {
+        let path = path.trim_start_matches("api/v1/");
+        path == "SHA256SUMS" || told.iter().any(|told| told == path)
+    };
+    let files: Vec<&str> = site.paths().filter(is_export).collect();
+    for path in &files {
+        assert_ne!(kinds().any(|kind| kind.has(path)), is_told(path), "{path} is of no kind, or of two");
+    }
+    for kind in kinds() {
+        assert!(files.iter().any(|path| kind.has(path)), "{} has no file", kind.name);
     }
 }
 

@@ -9,6 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use common::root;
+use site_gen::export::Group;
 
 /// Messages whose key ends in a word of a closed set, and the words. (Templates say nothing of a right that is in
 /// force, or of a law that was read.)
@@ -21,6 +22,8 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("chart-head-", &CHARTS),
     ("chart-note-", &CHARTS),
     ("confidence-", &["low", "middle", "high"]),
+    ("data-group-", &DATA),
+    ("data-intro-", &DATA),
     ("demand-others-", &["condition", "proof"]),
     ("demands-title-", &["condition", "proof"]),
     ("differ-", &site_gen::comparison::REASONS),
@@ -38,6 +41,9 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("vocabulary-", &["channel", "condition", "proof", "timing", "dark_pattern"]),
     ("wait-", &["exact", "at_most", "at_least"]),
 ];
+
+/// The groups of kinds of files.
+const DATA: [&str; 3] = [Group::ALL[0].as_str(), Group::ALL[1].as_str(), Group::ALL[2].as_str()];
 
 /// The charts of the page of numbers.
 const CHARTS: [&str; 9] =
@@ -84,9 +90,24 @@ const SPOKEN: &[&str] = &[
     "change-surveyed",
 ];
 
-/// Messages that are said of whatever the catalogue holds: countries, languages, and outside taxonomies; and those of
-/// the form, which `suggest.rs` holds to its scripts and to the schema.
-const OPEN: &[&str] = &["country-", "speech-", "taxonomy-", "suggest-", "field-", "help-", "option-"];
+/// Messages that are said of whatever the catalogue holds: countries, languages, and outside taxonomies; those of the
+/// form, which `suggest.rs` holds to its scripts and to the schema; and those of files, which are looked up by name.
+const OPEN: &[&str] =
+    &["country-", "speech-", "taxonomy-", "suggest-", "field-", "help-", "option-", "data-file-"];
+
+/// The files that hold the whole catalogue, as messages know them.
+const DOWNLOADS: [&str; 10] = [
+    "wayout-ndjson",
+    "wayout-parquet",
+    "wayout-sqlite",
+    "wayout-csv",
+    "routes-csv",
+    "claims-csv",
+    "dark-patterns-csv",
+    "operators-csv",
+    "terms-csv",
+    "datapackage-json",
+];
 
 /// The arguments of each message, by language.
 fn messages() -> BTreeMap<String, BTreeMap<String, BTreeSet<String>>> {
@@ -192,6 +213,14 @@ fn every_message_that_is_used_is_there() {
     let needed = whole.into_iter().chain(members).chain(SPOKEN.iter().map(|key| (*key).to_owned()));
     let missing: Vec<_> = needed.filter(|key| !english.contains_key(key)).collect();
     assert_eq!(missing, [""; 0]);
+}
+
+#[test]
+fn every_kind_of_file_has_a_message_and_no_other_has() {
+    let wanted: BTreeSet<&str> = site_gen::export::kinds().map(|kind| kind.name).chain(DOWNLOADS).collect();
+    let english = messages().remove("en").unwrap();
+    let told: BTreeSet<&str> = english.keys().filter_map(|key| key.strip_prefix("data-file-")).collect();
+    assert_eq!(told, wanted);
 }
 
 #[test]

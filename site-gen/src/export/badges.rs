@@ -7,7 +7,7 @@ use quick_xml::escape::escape;
 use rayon::prelude::*;
 use schema::v1::Download;
 
-use super::{Context, ExportError};
+use super::{Context, ExportError, FileKind, Group};
 use crate::facts::Facts;
 use crate::language::{Argument, Language};
 use crate::paths;
@@ -26,6 +26,10 @@ fn ground(grade: &str) -> &'static str {
         _ => "#4b5b53",
     }
 }
+
+/// The badges.
+pub(super) const KINDS: &[FileKind] =
+    &[FileKind { name: "badge", group: Group::Told, path: |_| paths::root::badge("{language}", "{id}") }];
 
 pub(super) fn write(context: &Context<'_>) -> Result<Vec<Download>, ExportError> {
     for language in context.site.templates.languages.iter() {

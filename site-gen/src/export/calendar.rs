@@ -10,7 +10,7 @@ use jiff::civil::Date;
 use schema::v1::Download;
 use validator::derive::Age;
 
-use super::{Context, ExportError};
+use super::{Context, ExportError, FileKind, Group};
 use crate::language::{Argument, Language};
 use crate::paths;
 
@@ -22,6 +22,10 @@ const AHEAD: i64 = 366;
 
 /// After how many days facts are no longer fresh, and old.
 const DUE: [i64; 2] = [366, 1096];
+
+/// The calendar.
+pub(super) const KINDS: &[FileKind] =
+    &[FileKind { name: "calendar", group: Group::Told, path: |_| paths::root::calendar("{language}") }];
 
 pub(super) fn write(context: &Context<'_>) -> Result<Vec<Download>, ExportError> {
     if context.site.base.has_origin() {

@@ -11,7 +11,7 @@ use schema::{Route, Service};
 use serde::{Deserialize, Serialize};
 use serde_json::ser::PrettyFormatter;
 
-use super::{Context, ExportError, services};
+use super::{Context, ExportError, FileKind, Group, services};
 use crate::facts::Facts;
 use crate::language::{Argument, DEFAULT, Language, ProblemWithMessage};
 use crate::paths;
@@ -36,6 +36,10 @@ struct Entry {
     email_body: Option<String>,
     domains: Vec<String>,
 }
+
+/// The list.
+pub(super) const KINDS: &[FileKind] =
+    &[FileKind { name: "justdeleteme", group: Group::Programs, path: |_| paths::root::justdeleteme() }];
 
 pub(super) fn write(context: &Context<'_>) -> Result<Vec<Download>, ExportError> {
     let entries = entries(context)?;

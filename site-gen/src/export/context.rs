@@ -1,7 +1,6 @@
 //! What an export is given, and the one way in which answers are written: held against their schema and read back.
 
 use std::collections::BTreeMap;
-use std::sync::{Mutex, PoisonError};
 
 use schema::v1::{Answer, Evidence};
 use schema::{AccountSystem, Cites, OperatorId, Sources};
@@ -12,39 +11,6 @@ use crate::output::Output;
 use crate::paths;
 use crate::publishing::Publishing;
 use crate::site::Site;
-
-/// How many files of each kind of answer there are, and how large, by the kind's name.
-pub type Sizes = BTreeMap<&'static str, Size>;
-
-/// The most bytes that an answer may have to be an example.
-const EXAMPLE: u64 = 6_000;
-
-/// How many files of one kind there are, and how large.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Size {
-    /// How many files.
-    pub files: u64,
-    /// The bytes of all of them.
-    pub bytes: u64,
-    /// The bytes of the largest.
-    pub largest: u64,
-    /// One that shows much without being long: its size and its path.
-    example: (u64, String),
-}
-
-impl Size {
-    fn add(&mut self, bytes: u64, path: &str) {
-        self.files += 1;
-        self.bytes += bytes;
-        self.largest = self.largest.max(bytes);
-        // The largest that is not too large, else the smallest; of equals the first by its path, whoever comes first.
-        let rank = |bytes: u64| if bytes <= EXAMPLE { (1, bytes) } else { (0, u64::MAX - bytes) };
-        let (known, shown) = &self.example;
-        if shown.is_empty() || (rank(bytes), shown.as_str()) > (rank(*known), path) {
-            self.example = (bytes, path.to_owned());
-        }
-    }
-}
 
 /// What an export is given.
 #[derive(Debug)]
@@ -59,7 +25,6 @@ pub struct Context<'a> {
     pub changes: Changes,
     /// Which operator runs each account system.
     pub(super) systems: BTreeMap<&'a str, (&'a OperatorId, &'a AccountSystem)>,
-    sizes: Mutex<Sizes>,
 }
 
 impl<'a> Context<'a> {
@@ -68,7 +33,7 @@ impl<'a> Context<'a> {
             operator.account_systems.iter().map(move |(system, record)| (system.as_str(), (id, record)))
         });
         let changes = Changes::new(site, publishing)?;
-        Ok(Self { site, output, publishing, changes, systems: systems.collect(), sizes: Mutex::default() })
+        Ok(Self { site, output, publishing, changes, systems: systems.collect() })
     }
 
     /// The date of the data.
@@ -82,20 +47,7 @@ impl<'a> Context<'a> {
         let json = answers::json(path, value)?;
         let file = paths::root::api(path);
         self.output.write(&file, &json)?;
-        answers::verify(path, &self.output.read_back(&file)?, value)?;
-        let mut sizes = self.sizes.lock().unwrap_or_else(PoisonError::into_inner);
-        sizes.entry(T::NAME).or_default().add(json.len() as u64, path);
-        Ok(())
-    }
-
-    /// The path of an answer of this kind that shows much without being long.
-    pub(super) fn example(&self, kind: &str) -> Option<String> {
-        let sizes = self.sizes.lock().unwrap_or_else(PoisonError::into_inner);
-        sizes.get(kind).map(|size| size.example.1.clone())
-    }
-
-    pub(super) fn into_sizes(self) -> Sizes {
-        self.sizes.into_inner().unwrap_or_else(PoisonError::into_inner)
+        answers::verify(path, &self.output.read_back(&file)?, value)
     }
 }
 

@@ -3,14 +3,18 @@
 use schema::v1::{self, ENDPOINTS, Endpoint};
 use serde_json::{Map, Value, json};
 
-use super::{Context, ExportError};
+use super::{Context, ExportError, FileKind, Group, Inventory};
 use crate::paths;
 
 /// Lists in examples are cut to so many items.
 const SHOWN: usize = 2;
 
-pub(super) fn write(context: &Context<'_>) -> Result<(), ExportError> {
-    let description = describe(context)?;
+/// The description.
+pub(super) const KIND: FileKind =
+    FileKind { name: "openapi", group: Group::Programs, path: |_| paths::root::api("openapi.json") };
+
+pub(super) fn write(context: &Context<'_>, inventory: &Inventory) -> Result<(), ExportError> {
+    let description = describe(context, inventory)?;
     let file = paths::root::api("openapi.json");
     context.output.write(&file, format!("{description:#}\n").as_bytes())?;
     let wrong = |problem: String| ExportError::ReadBack { path: "openapi.json".into(), problem };
@@ -19,11 +23,11 @@ pub(super) fn write(context: &Context<'_>) -> Result<(), ExportError> {
     if read == description { Ok(()) } else { Err(wrong("the value is another".into())) }
 }
 
-fn describe(context: &Context<'_>) -> Result<Value, ExportError> {
+fn describe(context: &Context<'_>, inventory: &Inventory) -> Result<Value, ExportError> {
     let (schemas, names) = v1::components();
     let mut paths = Map::new();
     for (endpoint, name) in ENDPOINTS.iter().zip(&names) {
-        paths.insert(format!("/{}", endpoint.path), path(context, endpoint, name)?);
+        paths.insert(format!("/{}", endpoint.path), path(context, inventory, endpoint, name)?);
     }
     let site = &context.site.base;
     Ok(json!({
@@ -50,10 +54,10 @@ fn describe(context: &Context<'_>) -> Result<Value, ExportError> {
     }))
 }
 
-fn path(context: &Context<'_>, endpoint: &Endpoint, schema: &str) -> Result<Value, ExportError> {
+fn path(context: &Context<'_>, inventory: &Inventory, endpoint: &Endpoint, schema: &str) -> Result<Value, ExportError> {
     let mut content = json!({ "schema": { "$ref": format!("#/components/schemas/{schema}") } });
-    let example = context.example(endpoint.name);
-    if let Some(path) = &example {
+    let example = inventory.example(endpoint.name).map(|path| path.trim_start_matches(paths::root::API));
+    if let Some(path) = example {
         content["example"] = read(context, path)?;
     }
     let mut get = json!({
@@ -66,7 +70,7 @@ fn path(context: &Context<'_>, endpoint: &Endpoint, schema: &str) -> Result<Valu
     });
     if let Some((_, name, _)) = endpoint.parameter() {
         let mut parameter = json!({ "name": name, "in": "path", "required": true, "schema": { "type": "string" } });
-        if let Some(key) = example.as_deref().and_then(|path| endpoint.matched(path)) {
+        if let Some(key) = example.and_then(|path| endpoint.matched(path)) {
             parameter["example"] = key.into();
         }
         get["parameters"] = json!([parameter]);

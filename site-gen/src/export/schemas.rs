@@ -4,8 +4,22 @@ use schema::Kind;
 use schema::v1::{Download, ENDPOINTS};
 use serde_json::Value;
 
-use super::{Context, ExportError};
+use super::{Context, ExportError, FileKind, Group};
 use crate::paths;
+
+/// The schemas.
+pub(super) const KINDS: &[FileKind] = &[
+    FileKind {
+        name: "schema-answers",
+        group: Group::Programs,
+        path: |_| paths::root::api("schema/answers/{name}.schema.json"),
+    },
+    FileKind {
+        name: "schema-records",
+        group: Group::Programs,
+        path: |_| paths::root::api("schema/{name}.schema.json"),
+    },
+];
 
 pub(super) fn write(context: &Context<'_>) -> Result<Vec<Download>, ExportError> {
     let vocabularies = &context.site.checked.vocabularies;

@@ -25,6 +25,13 @@ pub use stream::{Fingerprint, Stream, Written};
 use swap::Workplace;
 pub use swap::{MARKER, Target as PublishTarget};
 
+/// Where a file that was written is, and how large.
+#[derive(Debug, Clone)]
+struct Place {
+    folder: Arc<TempDir>,
+    bytes: u64,
+}
+
 /// A site that is being written.
 #[derive(Debug)]
 pub struct Output {
@@ -33,8 +40,8 @@ pub struct Output {
     base: BaseUrl,
     /// The build before, whose files stay where they are when they have not changed.
     before: Option<Arc<Finished>>,
-    /// Every path written so far; its folder follows once the file is there.
-    known: Mutex<BTreeMap<String, Option<Arc<TempDir>>>>,
+    /// Every path written so far; its place follows once the file is there.
+    known: Mutex<BTreeMap<String, Option<Place>>>,
     /// Every link to another page or file, each with the first page that has it.
     wanted: Mutex<BTreeMap<Link, String>>,
 }
@@ -84,8 +91,28 @@ impl Output {
             Some(folder) => folder,
             None => self.write_own(path, bytes)?,
         };
-        lock(&self.known).insert(path.to_owned(), Some(folder));
+        self.there(path, folder, bytes.len() as u64);
         Ok(())
+    }
+
+    /// Remembers a file that is there.
+    fn there(&self, path: &str, folder: Arc<TempDir>, bytes: u64) {
+        lock(&self.known).insert(path.to_owned(), Some(Place { folder, bytes }));
+    }
+
+    /// Tells of every file that is there so far, in the order of their paths: its path and how many bytes it has.
+    pub fn each_written(&self, mut tell: impl FnMut(&str, u64)) {
+        for (path, place) in lock(&self.known).iter() {
+            if let Some(place) = place {
+                tell(path, place.bytes);
+            }
+        }
+    }
+
+    /// The folder that holds a file.
+    fn folder_of(&self, path: &str) -> Arc<TempDir> {
+        let place = lock(&self.known).get(path).cloned().flatten();
+        place.map_or_else(|| Arc::clone(&self.folder), |place| place.folder)
     }
 
     /// Takes a path that nothing was written to.
@@ -101,8 +128,7 @@ impl Output {
     /// # Errors
     /// When the system refuses.
     pub fn open(&self, path: &str) -> Result<File, OutputError> {
-        let place = lock(&self.known).get(path).cloned().flatten();
-        let file = place.as_ref().unwrap_or(&self.folder).path().join(path);
+        let file = self.folder_of(path).path().join(path);
         File::open(&file).map_err(|source| OutputError::Io { action: "read back", path: file, source })
     }
 
@@ -171,8 +197,7 @@ impl Output {
     /// # Errors
     /// When the system refuses.
     pub fn read_back(&self, path: &str) -> Result<Vec<u8>, OutputError> {
-        let place = lock(&self.known).get(path).cloned().flatten();
-        read(place.as_ref().unwrap_or(&self.folder), path)
+        read(&self.folder_of(path), path)
     }
 
     /// Holds every link against what was written.
@@ -181,7 +206,7 @@ impl Output {
     /// When a link leads to no file, or to no place in one.
     pub fn finish(self) -> Result<Finished, OutputError> {
         let known = std::mem::take(&mut *lock(&self.known));
-        let places: Places = known.into_iter().filter_map(|(path, folder)| Some((path, folder?))).collect();
+        let places: Places = known.into_iter().filter_map(|(path, place)| Some((path, place?.folder))).collect();
         let wanted = std::mem::take(&mut *lock(&self.wanted));
         let mut faults = Vec::new();
         let mut inside: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();

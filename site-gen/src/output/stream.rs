@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use sha2::{Digest, Sha256};
 
-use super::{Output, OutputError, lock};
+use super::{Output, OutputError};
 
 /// A file that is being written. It counts as written once [`Stream::finish`] was called.
 #[derive(Debug)]
@@ -76,8 +76,9 @@ impl Stream<'_> {
     /// When the system refuses.
     pub fn finish(mut self) -> Result<Written, OutputError> {
         self.writer.flush().map_err(|source| OutputError::Io { action: "write", path: self.file, source })?;
-        lock(&self.output.known).insert(self.path, Some(std::sync::Arc::clone(&self.output.folder)));
-        Ok(self.print.finish())
+        let written = self.print.finish();
+        self.output.there(&self.path, std::sync::Arc::clone(&self.output.folder), written.bytes);
+        Ok(written)
     }
 }
 

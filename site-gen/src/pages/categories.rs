@@ -60,12 +60,20 @@ fn categories(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
     context(edition, &view)
 }
 
+/// Categories that have services have a feed.
+fn feed(edition: &Edition<'_>, key: &str) -> Option<String> {
+    let services = edition.site.groups.of_category(key);
+    let path = paths::root::feed_of_category(&edition.language.tag, key);
+    (!services.is_empty()).then(|| edition.feed(&path)).flatten()
+}
+
 fn category<'a>(edition: &Edition<'a>, key: &'a str, number: usize) -> Result<Context, PageError> {
     let view = List {
         page: frame_of_list(edition, "category", Topic::Category, key, number),
         key,
         term: Some(edition.term(Category::VOCABULARY, key)),
         listing: listing(edition, Topic::Category, key, number),
+        feed: feed(edition, key),
         others: entries(edition),
     };
     context(edition, &view)

@@ -69,6 +69,7 @@ fn country<'a>(edition: &Edition<'a>, code: &'a str, number: usize) -> Result<Co
         groups: groups(&cards[range(total, number)]),
         pager: pager(total, number, url),
         jurisdictions: laws(edition, code),
+        feed: edition.feed(&paths::root::feed_of_country(&edition.language.tag, code)),
     };
     context(edition, &view)
 }

@@ -58,6 +58,7 @@ fn difficulty<'a>(edition: &Edition<'a>, key: &'a str, number: usize) -> Result<
         term: None,
         listing: listing(edition, Topic::Difficulty, key, number),
         others: entries(edition),
+        feed: None,
     };
     context(edition, &view)
 }

@@ -8,6 +8,7 @@ mod chooser;
 mod comparison;
 mod countries;
 mod dark_patterns;
+mod data;
 mod demands;
 mod difficulty;
 mod finder;
@@ -122,6 +123,7 @@ pub const PAGES: &[&Kind] = &[
     &numbers::NUMBERS,
     &comparison::COMPARISON,
     &comparison::CELL,
+    &data::DATA,
     &specimen::SPECIMEN,
     &prose::PROSE,
     &not_found::NOT_FOUND,

@@ -1,5 +1,6 @@
 //! `/<lang>/services/<id>/`: one service, and the tombstone of one that was removed.
 
+use quick_xml::escape::escape;
 use schema::Service;
 use tera::Context;
 
@@ -71,10 +72,21 @@ fn service<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError>
         siblings: siblings(edition, id, service),
         neighbours: neighbours(edition, id, service),
         sources: shelf.list(),
+        feed: edition.feed(&paths::root::feed_of_service(&edition.language.tag, id)),
+        badge: badge(edition, id, card),
         json_url: site.base.path(&paths::root::service_json(id)),
         record: format!("services/{}/{id}.yaml", &id[..1]),
     };
     context(edition, &view)
+}
+
+fn badge(edition: &Edition<'_>, id: &str, card: &ServiceCard<'_>) -> view::Badge {
+    let (base, tag) = (edition.site.base, &edition.language.tag);
+    let path = paths::root::badge(tag, id);
+    let page = base.best(&format!("{tag}/{}", paths::service(id)));
+    let name = escape(card.name.text);
+    let code = format!("<a href=\"{page}\"><img src=\"{}\" alt=\"{name}\" height=\"20\"></a>", base.best(&path));
+    view::Badge { url: base.path(&path), code }
 }
 
 fn operator<'a>(edition: &Edition<'a>, service: &'a Service) -> Option<view::Link<'a>> {

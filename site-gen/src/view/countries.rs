@@ -43,6 +43,8 @@ pub struct CountryPage<'a> {
     pub pager: Pager,
     /// What the law gives and where to complain.
     pub jurisdictions: Vec<Jurisdiction<'a>>,
+    /// The feed of what changes there; where the host is known.
+    pub feed: Option<String>,
 }
 
 /// Where a grade begins.

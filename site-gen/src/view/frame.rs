@@ -95,10 +95,12 @@ pub struct Links {
     pub comparison: String,
     /// `/<lang>/about/`
     pub about: String,
+    /// `/<lang>/api/`
+    pub data: String,
+    /// The feed of everything that changes; where the host is known.
+    pub feed: Option<String>,
     /// `/<lang>/suggest/`, the form; `?service=<id>` names a record.
     pub suggest: String,
-    /// `/api/v1/services.json`
-    pub api: String,
     /// The form for a service that is missing, to which its name is to be added.
     pub request: String,
     /// The search index, for the home page's `data-` attribute.

@@ -124,6 +124,8 @@ pub struct List<'a> {
     pub term: Option<Term<'a>>,
     /// The services, in the order of the page's language.
     pub listing: Listing<'a>,
+    /// The feed of what changes in it, where there is one.
+    pub feed: Option<String>,
     /// The other lists of this kind, this one included, for moving between them.
     pub others: Vec<Entry<'a>>,
 }

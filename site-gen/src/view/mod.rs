@@ -30,6 +30,7 @@
 //! | `countries.html`, `country.html` | [`Countries`], [`CountryPage`] | `/<lang>/countries/…` |
 //! | `numbers.html` | [`Numbers`] | `/<lang>/numbers/` |
 //! | `comparison.html`, `comparison-cell.html` | [`ComparisonPage`], [`ComparisonCell`] | `/<lang>/numbers/justdeleteme/…` |
+//! | `api.html` | [`Data`] | `/<lang>/api/` |
 //! | `specimen.html` | [`Specimen`] | `/<lang>/specimen/` |
 //! | `prose.html` | [`Prose`] | `/<lang>/about/` |
 //! | `404.html` | [`NotFound`] | `/404.html`, `/<lang>/404.html` |
@@ -40,6 +41,7 @@ mod claims;
 mod comparison;
 mod countries;
 mod dark_patterns;
+mod data;
 mod demands;
 mod finder;
 mod frame;
@@ -66,6 +68,7 @@ pub use claims::*;
 pub use comparison::*;
 pub use countries::*;
 pub use dark_patterns::*;
+pub use data::*;
 pub use demands::*;
 pub use finder::*;
 pub use frame::*;

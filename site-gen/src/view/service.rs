@@ -64,8 +64,21 @@ pub struct Service<'a> {
     pub sources: Vec<Source<'a>>,
     /// The record as JSON.
     pub json_url: String,
+    /// Its feed, where the host is known.
+    pub feed: Option<String>,
+    /// Its badge.
+    pub badge: Badge,
     /// The record's file in the catalogue, for corrections: `services/w/wechat.yaml`.
     pub record: String,
+}
+
+/// A badge that other pages may show.
+#[derive(Debug, Serialize)]
+pub struct Badge {
+    /// Its address.
+    pub url: String,
+    /// The HTML that shows it and leads to the page, with whole addresses where they are known.
+    pub code: String,
 }
 
 /// Membership in an account system that several services share.

@@ -10,13 +10,29 @@ use rayon::prelude::*;
 use schema::v1::Download;
 
 use super::changes::Dated;
-use super::{Context, ExportError};
+use super::{Context, ExportError, FileKind, Group};
 use crate::language::{Argument, Language};
 use crate::paths;
 use atom::{Entry, Feed};
 
 /// How many entries a feed holds.
 const ENTRIES: usize = 50;
+
+/// The feeds of what there is.
+pub(super) const KINDS: &[FileKind] = &[
+    FileKind { name: "feed-all", group: Group::Told, path: |_| paths::root::feed_of_all("{language}") },
+    FileKind {
+        name: "feed-country",
+        group: Group::Told,
+        path: |_| paths::root::feed_of_country("{language}", "{code}"),
+    },
+    FileKind {
+        name: "feed-category",
+        group: Group::Told,
+        path: |_| paths::root::feed_of_category("{language}", "{term}"),
+    },
+    FileKind { name: "feed-service", group: Group::Told, path: |_| paths::root::feed_of_service("{language}", "{id}") },
+];
 
 pub(super) fn write(context: &Context<'_>) -> Result<Vec<Download>, ExportError> {
     if context.site.base.has_origin() {
@@ -38,11 +54,9 @@ impl<'c> Sorted<'c> {
     fn new(context: &'c Context<'_>) -> Self {
         let checked = context.site.checked;
         let mut sorted = Self { services: BTreeMap::new(), countries: BTreeMap::new(), categories: BTreeMap::new() };
-        // Every country and category that services have has a feed, be it empty.
+        // Every country that has a page and every category that has services has a feed, be it empty.
+        sorted.countries.extend(context.site.groups.countries().map(|country| (country, Vec::new())));
         for service in checked.services.values() {
-            for country in &service.countries {
-                sorted.countries.entry(country.as_str()).or_default();
-            }
             sorted.categories.entry(service.category.as_str()).or_default();
         }
         for dated in &context.changes.all {

@@ -69,6 +69,7 @@ export async function pagesOf(language) {
     rules: page("rules/"),
     rule: first("rules"),
     method: page("how-we-rate/"),
+    data: page("api/"),
     about: page("about/"),
     "suggest new": page("suggest/"),
     "suggest wechat": page("suggest/?service=wechat"),

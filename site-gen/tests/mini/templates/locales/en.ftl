@@ -95,3 +95,4 @@ grade-impossible = Impossible
 grade-unrated = Unrated
 title-go = Go
 title-specimen = Specimen
+title-api = Data

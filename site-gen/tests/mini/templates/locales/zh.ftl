@@ -86,3 +86,4 @@ grade-impossible = 不可能
 grade-unrated = 未评级
 title-go = Go
 title-specimen = Specimen
+title-api = 数据
