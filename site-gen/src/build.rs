@@ -133,7 +133,7 @@ pub fn build_aside(
 
 fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Finished, BuildError> {
     let templates = Templates::read(settings.templates, settings.base)?;
-    let site = Site::new(checked, &templates, settings.base, settings.repository);
+    let site = Site::new(checked, &templates, settings.base, settings.repository)?;
     let _exported = write_exports(&site, settings, &output)?;
     let languages: Vec<_> = templates.languages.iter().collect();
     let editions = languages.into_par_iter().map(|language| Edition::new(&site, language));
@@ -167,7 +167,10 @@ fn write_assets(site: &Site<'_>, output: &Output) -> Result<(), OutputError> {
     let search = &site.search;
     let write =
         |(file, bytes): (&String, &Vec<u8>)| output.write(&paths::root::search_index(&search.hash, file), bytes);
-    search.files.iter().try_for_each(write)
+    search.files.iter().try_for_each(write)?;
+    let letters = &site.letters;
+    let write = |(file, bytes): (&String, &Vec<u8>)| output.write(&paths::root::letter(&letters.hash, file), bytes);
+    letters.files.iter().try_for_each(write)
 }
 
 fn write_finder(edition: &Edition<'_>, output: &Output) -> Result<(), OutputError> {

@@ -21,6 +21,7 @@ pub mod groups;
 pub mod headers;
 pub mod input;
 pub mod language;
+pub mod letters;
 pub mod lists;
 pub mod markdown;
 pub mod output;

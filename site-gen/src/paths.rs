@@ -249,6 +249,11 @@ pub mod root {
         format!("assets/find-{tag}.{hash}{file}")
     }
 
+    /// The wording of letters; the file is `/<language>.json`.
+    pub fn letter(hash: &str, file: &str) -> String {
+        format!("assets/letter.{hash}{file}")
+    }
+
     /// A file of the search index; the index itself is `.json`.
     pub fn search_index(hash: &str, file: &str) -> String {
         format!("assets/search.{hash}{file}")

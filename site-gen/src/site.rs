@@ -10,6 +10,8 @@ use crate::base::BaseUrl;
 use crate::comparison::Comparison;
 use crate::facts::Facts;
 use crate::groups::Groups;
+use crate::language::ProblemWithMessage;
+use crate::letters::{self, Letters};
 use crate::repository::Repository;
 use crate::search::{self, SearchIndex};
 use crate::templates::Templates;
@@ -39,19 +41,25 @@ pub struct Site<'a> {
     pub vocabulary_sources: Sources,
     /// The search index.
     pub search: SearchIndex,
+    /// The wording of the letter that asks for deletion.
+    pub letters: Letters,
 }
 
 impl<'a> Site<'a> {
     /// Derives what pages share.
+    ///
+    /// # Errors
+    /// When a language lacks a message.
     pub fn new(
         checked: &'a Checked,
         templates: &'a Templates,
         base: &'a BaseUrl,
         repository: Option<&'a Repository>,
-    ) -> Self {
+    ) -> Result<Self, ProblemWithMessage> {
         let facts: BTreeMap<_, _> =
             checked.services.par_iter().map(|(id, service)| (id.as_str(), Facts::of(service, checked))).collect();
-        Self {
+        Ok(Self {
+            letters: letters::letters(checked, &templates.languages)?,
             today: checked.today().to_string(),
             search: search::index(checked, &facts),
             comparison: Comparison::new(checked, &facts),
@@ -62,7 +70,7 @@ impl<'a> Site<'a> {
             facts,
             groups: Groups::new(checked),
             vocabulary_sources: vocabulary_sources(checked),
-        }
+        })
     }
 }
 

@@ -1,16 +1,28 @@
 /** The door to everything that a page can do beyond being read. */
 import { start as startChecklist } from "./checklist.js";
 import { read, write } from "./keep.js";
-import { start as startSearch } from "./search.js";
 
 const form = document.querySelector("[data-search]");
-if (form) startSearch(form);
+if (form) {
+  const input = form.querySelector("input");
+  const begin = () => import("./search.js").then((search) => search.start(form));
+  // Where searching is what the page is for, or asked for in its address, it is made ready; elsewhere when it is entered.
+  if (form.closest(".hero") || new URLSearchParams(location.search).has("q")) begin();
+  else input.addEventListener("focus", begin, { once: true });
+  document.addEventListener("keydown", (event) => {
+    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName) && document.activeElement.type !== "checkbox";
+    if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    input.focus();
+    input.select();
+  });
+}
 
 const boxes = document.querySelectorAll("[data-tick]");
 if (boxes.length) startChecklist(boxes);
 
 // What only one page needs comes only there.
-const only = { "[data-finder]": "./finder.js" };
+const only = { "[data-finder]": "./finder.js", "[data-then]": "./then.js", "[data-letter]": "./letter.js" };
 for (const [selector, module] of Object.entries(only)) {
   const node = document.querySelector(selector);
   if (node) import(module).then((page) => page.start(node));

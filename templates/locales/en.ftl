@@ -155,8 +155,12 @@ source-of = Source: { $publisher },
 
 ## The sign on top of a service's page
 
-service-title = Delete your { $name } account
-service-description = How to delete your { $name } account: steps, waiting time, conditions, consequences, sources.
+# $account says whether the name itself ends in that word.
+service-title = { $account ->
+    [yes] Delete your { $name }
+   *[no] Delete your { $name } account
+}
+service-description = How to leave { $name }: steps, waiting time, conditions, consequences, sources.
 fact-hard = How hard
 fact-long = How long
 fact-first = Do first
@@ -218,6 +222,62 @@ route-by-law = A way by law: for people whom a privacy law protects.
 route-post = By letter to
 then-title = What happens then
 then-request = You send the request
+then-sent = Counted from the day you send it:
+# Days from the request on. $about is yes where months or working days make it a rough figure.
+day-exact = { $about ->
+    [yes] About day { $day }
+   *[no] Day { $day }
+}
+day-between = { $about ->
+    [yes] About day { $from } to { $to }
+   *[no] Day { $from } to { $to }
+}
+day-at-most = { $about ->
+    [yes] By about day { $day }
+   *[no] By day { $day }
+}
+day-at-least = { $about ->
+    [yes] About day { $day } at the earliest
+   *[no] Day { $day } at the earliest
+}
+day-unknown = Nobody says when
+# “#” is a date, which a script puts in.
+then-by = by #
+then-from = # at the earliest
+ics-button = Put the end into my calendar (.ics)
+ics-title = Look whether the account is gone: { $name }
+ics-text = The waiting time is over. Try to sign in only now: before, signing in may have taken the request back.
+letter-title = Write to them
+letter-intro = A letter that asks for deletion, resting on the law of the place where you live. You fill it in on this device; nothing leaves it until you send it yourself. No legal advice.
+letter-no-script = Filling it in needs JavaScript. Words to use stand here:
+letter-open = Fill in the letter
+letter-place = Where you live
+letter-no-place = Elsewhere: name no law
+letter-language = Language of the letter
+letter-name = Your name, as the service knows it
+letter-account = The account: user name, e-mail address or number
+letter-to = To
+letter-no-address = No e-mail address is known. Copy or print the letter, and send it by the ways above.
+letter-mail = Write the e-mail
+letter-copy = Copy
+letter-print = Print
+letter-blank = Not sent, for this is still blank: #
+letter-blank-name = your name
+letter-blank-account = the account
+letter-copied = Copied.
+letter-not-copied = The browser would not copy. The letter is marked: copy it by hand.
+letter-broken = The wording could not be loaded. Try again.
+letter-subject = Request to delete my account: { $service }
+letter-greeting = To the data protection team of { $service },
+letter-ask = I ask you to delete my account and the personal data kept with it. The account is registered as: { $account }
+letter-law = I rely on { $law }.
+letter-term = Please confirm the deletion { $term }, and tell me which data you must keep, for how long, and under which rule.
+letter-term-of-law = within the time that the law gives you ({ $period })
+letter-no-term = without delay
+letter-refuse = If you refuse, or ask for more proof than I gave when I signed up, please tell me the reason and the rule that it rests on. I shall otherwise turn to the authority that oversees you.
+letter-close = Yours faithfully, { $name }
+letter-articles = { $law }, { $articles }
+letter-and = {" and "}
 effects-title = What you lose, and what stays
 together-title = What hangs on this account
 together-system = An account that several services share, run by

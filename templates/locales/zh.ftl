@@ -143,7 +143,11 @@ source-of = 出处：{ $publisher }，
 
 ## 服务页顶部的指示牌
 
-service-title = { $name }：怎样注销账号
+# $account 表示名称本身是否以“账号”之类的词结尾。
+service-title = { $account ->
+    [yes] 怎样注销{ $name }
+   *[no] { $name }：怎样注销账号
+}
 service-description = { $name }：注销步骤、等待时间、条件、后果与出处。
 fact-hard = 有多难
 fact-long = 等多久
@@ -190,6 +194,62 @@ route-by-law = 依法途径：适用于受隐私法保护的人。
 route-post = 邮寄至
 then-title = 提交之后
 then-request = 提交申请
+then-sent = 从提交那天算起：
+# 从提交申请起的天数。$about 为 yes 时是约数（按月或按工作日计）。
+day-exact = { $about ->
+    [yes] 大约第 { $day } 天
+   *[no] 第 { $day } 天
+}
+day-between = { $about ->
+    [yes] 大约第 { $from } 至 { $to } 天
+   *[no] 第 { $from } 至 { $to } 天
+}
+day-at-most = { $about ->
+    [yes] 最迟约第 { $day } 天
+   *[no] 最迟第 { $day } 天
+}
+day-at-least = { $about ->
+    [yes] 最早约第 { $day } 天
+   *[no] 最早第 { $day } 天
+}
+day-unknown = 没有出处说明何时
+# “#”是日期，由脚本填入。
+then-by = 最迟 #
+then-from = 最早 #
+ics-button = 把结束日放进日历（.ics）
+ics-title = 看看账号是否已注销：{ $name }
+ics-text = 等待期已满。到这时再试着登录：提前登录可能会撤回申请。
+letter-title = 写信要求注销
+letter-intro = 一封要求注销的信，依据你所在地的法律。填写只在这台设备上进行，你自己发出之前，什么都不会离开设备。不是法律意见。
+letter-no-script = 填写需要 JavaScript。可以参考这里的措辞：
+letter-open = 填写这封信
+letter-place = 所在地
+letter-no-place = 其他地方：不引用法律
+letter-language = 信的语言
+letter-name = 姓名，按账号里登记的写
+letter-account = 账号：用户名、邮箱或手机号
+letter-to = 收件人
+letter-no-address = 还不知道对方的邮箱。复制或打印这封信，再按上面的途径寄出。
+letter-mail = 写邮件
+letter-copy = 复制
+letter-print = 打印
+letter-blank = 还没有发出，这里还空着：#
+letter-blank-name = 姓名
+letter-blank-account = 账号
+letter-copied = 已复制。
+letter-not-copied = 浏览器不让复制。信已选中，请手动复制。
+letter-broken = 措辞没能加载，请再试一次。
+letter-subject = 请求注销账号：{ $service }
+letter-greeting = { $service }个人信息保护负责人：
+letter-ask = 请注销本人账号，并删除与该账号有关的个人信息。账号：{ $account }
+letter-law = 依据：{ $law }。
+letter-term = 请{ $term }确认注销，并告知依法须保留哪些信息、保留多久、依据哪条规定。
+letter-term-of-law = 在法定期限内（{ $period }）
+letter-no-term = 尽快
+letter-refuse = 如不予办理，或要求提供超出注册时的信息，请说明理由和依据；否则本人将向主管部门投诉。
+letter-close = 申请人：{ $name }
+letter-articles = { $law }{ $articles }
+letter-and = 、
 effects-title = 会失去什么，会留下什么
 together-title = 与这个账号相连的
 together-system = 多个服务共用的账号，运营方是
