@@ -6,7 +6,8 @@ export function start(section) {
   const input = section.querySelector("#sent");
   const moments = [...section.querySelectorAll(".when b")];
   const button = section.querySelector("[data-ics]");
-  const format = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
+  // The site writes its dates as the British do: 22 November 2026.
+  const format = new Intl.DateTimeFormat(language === "en" ? "en-GB" : language, { dateStyle: "medium", timeZone: "UTC" });
   const { by, from } = section.dataset;
 
   /** What is known of a moment: `22 Dec`, `22–25 Dec`, `by 25 Dec`, `22 Dec at the earliest`. */

@@ -57,7 +57,7 @@ fn service<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError>
         self_service: routes.iter().find(|route| route.best).map(|route| route.self_service),
         is_account: is_account(card.name.text),
         waits: waits(facts, &routes),
-        gone: way.iter().rev().find_map(|stretch| stretch.end.clone()),
+        gone: way.iter().rev().find_map(|stretch| stretch.end.clone()).filter(is_known),
         way,
         letter: letter(edition, service),
         past_routes: past_routes(service, &claims),
@@ -93,6 +93,11 @@ fn operator<'a>(edition: &Edition<'a>, service: &'a Service) -> Option<view::Lin
 fn is_account(name: &str) -> bool {
     let name = name.to_lowercase();
     ["account", "账号", "账户", "帐号", "帐户", "賬號", "帳號", "帳戶"].iter().any(|word| name.ends_with(word))
+}
+
+/// Whether anybody says anything of when it is.
+fn is_known(moment: &view::Moment) -> bool {
+    moment.most.is_some() || moment.least.is_some_and(|days| days > 0)
 }
 
 fn way_of<'a>(service: &Service, facts: &Facts, index: usize, best: &view::Route<'a>) -> Vec<view::Stretch<'a>> {

@@ -32,9 +32,10 @@ pub fn letter<'a>(edition: &Edition<'a>, service: &'a Service) -> Option<LetterV
 }
 
 fn languages<'a>(edition: &Edition<'a>, service: &'a Service) -> Vec<LetterLanguage<'a>> {
-    let likely = service.countries.iter().find_map(|country| {
-        LIKELY.iter().find(|(code, _)| *code == country.as_str()).map(|(_, tag)| *tag)
-    });
+    let likely = service
+        .countries
+        .iter()
+        .find_map(|country| LIKELY.iter().find(|(code, _)| *code == country.as_str()).map(|(_, tag)| *tag));
     let site = edition.site;
     let wording = |tag: &str| site.base.path(&paths::root::letter(&site.letters.hash, &format!("/{tag}.json")));
     let view = site.templates.languages.iter().map(|language| LetterLanguage {

@@ -20,12 +20,7 @@ pub fn way<'a>(timing: &[Timing], views: &[view::Timing<'a>], counted: &[usize])
         if counts {
             moment = after(&moment, item);
         }
-        stretches.push(Stretch {
-            timing: view.clone(),
-            counts,
-            size: size(item),
-            end: counts.then(|| moment.clone()),
-        });
+        stretches.push(Stretch { timing: view.clone(), counts, size: size(item), end: counts.then(|| moment.clone()) });
     }
     stretches
 }
@@ -44,9 +39,8 @@ fn after(moment: &Moment, item: &Timing) -> Moment {
         Some(period) => (add(moment.most, days(period)), join(&moment.most_periods, period, item.days)),
         None => (None, None),
     };
-    let vague = |period: Period| {
-        matches!(period.unit, Unit::Months | Unit::Years) || item.days == Some(DayKind::Working)
-    };
+    let vague =
+        |period: Period| matches!(period.unit, Unit::Months | Unit::Years) || item.days == Some(DayKind::Working);
     Moment {
         least: least_days,
         most: most_days,

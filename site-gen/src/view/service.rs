@@ -32,7 +32,7 @@ pub struct Service<'a> {
     pub is_account: bool,
     /// The stretches of time on the best route that delay the exit.
     pub way: Vec<Stretch<'a>>,
-    /// When the account is gone; none where no stretch counts.
+    /// When the account is gone; none where nobody says anything of it.
     pub gone: Option<Moment>,
     /// The letter that asks for deletion, where one can write to somebody or a law opens a way.
     pub letter: Option<LetterView<'a>>,
