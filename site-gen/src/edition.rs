@@ -131,6 +131,7 @@ impl<'a> Edition<'a> {
             home: self.url(&paths::home()),
             services: self.url(&paths::services()),
             find: self.url(&paths::find()),
+            compare: self.url(&paths::compare()),
             categories: self.url(&paths::categories()),
             difficulty: self.url(&paths::difficulties()),
             dark_patterns: self.url(&paths::dark_patterns()),

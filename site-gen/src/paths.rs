@@ -32,6 +32,16 @@ pub fn find() -> String {
     "find/".into()
 }
 
+/// Services side by side.
+pub fn compare() -> String {
+    "compare/".into()
+}
+
+/// What is shown without a connection.
+pub fn offline() -> String {
+    "offline.html".into()
+}
+
 /// All categories.
 pub fn categories() -> String {
     "categories/".into()

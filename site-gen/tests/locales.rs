@@ -20,6 +20,7 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("chart-", &CHARTS),
     ("chart-head-", &CHARTS),
     ("chart-note-", &CHARTS),
+    ("compare-", &["verdict", "hard", "long", "ways", "first", "proof", "lose", "tricks", "asof"]),
     ("confidence-", &["low", "middle", "high"]),
     ("demand-others-", &["condition", "proof"]),
     ("demands-title-", &["condition", "proof"]),

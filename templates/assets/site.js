@@ -7,7 +7,8 @@ if (form) {
   const input = form.querySelector("input");
   const begin = () => import("./search.js").then((search) => search.start(form));
   // Where searching is what the page is for, or asked for in its address, it is made ready; elsewhere when it is entered.
-  if (form.closest(".hero") || new URLSearchParams(location.search).has("q")) begin();
+  if (form.closest("[data-compare]")) { /* It is begun there, to choose and not to follow. */ }
+  else if (form.closest(".hero") || new URLSearchParams(location.search).has("q")) begin();
   else input.addEventListener("focus", begin, { once: true });
   document.addEventListener("keydown", (event) => {
     const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName) && document.activeElement.type !== "checkbox";
@@ -22,10 +23,19 @@ const boxes = document.querySelectorAll("[data-tick]");
 if (boxes.length) startChecklist(boxes);
 
 // What only one page needs comes only there.
-const only = { "[data-finder]": "./finder.js", "[data-then]": "./then.js", "[data-letter]": "./letter.js" };
+const only = { "[data-finder]": "./finder.js", "[data-then]": "./then.js", "[data-letter]": "./letter.js", "[data-compare]": "./compare.js" };
 for (const [selector, module] of Object.entries(only)) {
   const node = document.querySelector(selector);
   if (node) import(module).then((page) => page.start(node));
+}
+
+// What was compared last is compared with this, too.
+const compare = document.querySelector("[data-compare-with]");
+if (compare) {
+  const own = compare.dataset.compareWith;
+  const kept = read("compare", []);
+  const others = Array.isArray(kept) ? kept.filter((id) => id !== own && /^[a-z0-9-]+$/.test(id)).slice(-3) : [];
+  compare.search = [...others, own].join(",");
 }
 
 for (const link of document.querySelectorAll("[data-language]"))

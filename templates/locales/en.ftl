@@ -392,6 +392,29 @@ age-short-ageing = One to three years old
 age-short-old = Older than three years
 age-short-undated = Without a date
 
+compare-title = Compare services
+compare-intro = Two to four services side by side: can I leave, how hard, how long, what first, what I lose. They stand in the address, so you can pass it on.
+compare-no-script = Comparing needs JavaScript. These lists work without:
+compare-add = Add a service
+compare-with = Compare with others
+compare-remove = Take away
+compare-unknown = Not in the catalogue: #
+compare-broken = Not every service could be loaded. Try again when you are online.
+compare-full = Four is the most. Take one away first.
+compare-nothing = Nothing chosen yet.
+compare-verdict = Can I leave
+compare-hard = How hard
+compare-long = How long
+compare-ways = Ways out
+compare-first = Do first
+compare-proof = Proof demanded
+compare-lose = What you lose, and what stays
+compare-tricks = Tricks seen
+compare-asof = As of
+offline-title = No connection
+offline-text = This page is not on your device. What you have read before is, and so is the search if you have used it.
+offline-kept = On this device
+
 ## Dark patterns
 
 patterns-title = Dark patterns

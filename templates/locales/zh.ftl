@@ -351,6 +351,29 @@ age-short-ageing = 一到三年前
 age-short-old = 三年以前
 age-short-undated = 无日期
 
+compare-title = 对比服务
+compare-intro = 两到四个服务并排看：能不能注销、有多难、等多久、先做什么、会失去什么。选了哪些都写在网址里，可以直接转发。
+compare-no-script = 对比需要 JavaScript。这些列表不需要：
+compare-add = 加一个服务
+compare-with = 与其他服务对比
+compare-remove = 移除
+compare-unknown = 目录里没有：#
+compare-broken = 有的服务没能加载。联网后再试一次。
+compare-full = 最多四个，请先移除一个。
+compare-nothing = 还没有选服务。
+compare-verdict = 能不能注销
+compare-hard = 有多难
+compare-long = 等多久
+compare-ways = 途径
+compare-first = 先做什么
+compare-proof = 要求的验证
+compare-lose = 会失去什么，会留下什么
+compare-tricks = 见过的花招
+compare-asof = 信息日期
+offline-title = 没有网络
+offline-text = 这个页面不在你的设备上。以前看过的页面还在；用过搜索的话，搜索也能用。
+offline-kept = 设备上有这些
+
 ## 暗黑模式
 
 patterns-title = 暗黑模式（诱导设计）

@@ -18,6 +18,7 @@ mod method;
 mod not_found;
 mod numbers;
 mod operators;
+mod plain;
 mod prose;
 mod rights;
 mod rules;
@@ -121,6 +122,8 @@ pub const PAGES: &[&Kind] = &[
     &comparison::COMPARISON,
     &comparison::CELL,
     &specimen::SPECIMEN,
+    &plain::COMPARE,
+    &plain::OFFLINE,
     &prose::PROSE,
     &not_found::NOT_FOUND,
     &not_found::ROOT_NOT_FOUND,

@@ -63,6 +63,8 @@ pub struct Links {
     pub services: String,
     /// `/<lang>/find/`
     pub find: String,
+    /// `/<lang>/compare/`
+    pub compare: String,
     /// `/<lang>/categories/`
     pub categories: String,
     /// `/<lang>/difficulty/`

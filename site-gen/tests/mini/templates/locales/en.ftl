@@ -108,3 +108,5 @@ letter-refuse = Or say why.
 letter-close = { $name }
 letter-articles = { $law }: { $articles }
 letter-and = {" and "}
+title-compare = Compare
+title-offline = Offline

@@ -99,3 +99,5 @@ letter-refuse = 或说明理由。
 letter-close = { $name }
 letter-articles = { $law }{ $articles }
 letter-and = 和
+title-compare = Compare
+title-offline = Offline
