@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rayon::prelude::*;
 use validator::Checked;
 
+use crate::app;
 use crate::base::BaseUrl;
 use crate::edition::Edition;
 use crate::export::{self, ExportError, Exported};
@@ -145,7 +146,7 @@ fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Fi
         output.write("sitemap.xml", sitemap.as_bytes())?;
     }
     output.write("robots.txt", sitemap::robots(&site).as_bytes())?;
-    for (path, text) in headers::files(settings.base) {
+    for (path, text) in headers::files(settings.base).into_iter().chain(app::files(&site)?) {
         output.write(&path, text.as_bytes())?;
     }
     settings.stop.check()?;

@@ -150,6 +150,8 @@ impl<'a> Edition<'a> {
             about: self.url(&paths::prose("about")),
             api: base.path(&paths::root::services_json()),
             request: self.site.repository.map(|repository| repository.form("new-service", "name-en")),
+            manifest: base.path(&paths::root::manifest(&self.language.tag)),
+            opensearch: base.has_origin().then(|| base.path(&paths::root::opensearch(&self.language.tag))),
             search_index: base.path(&paths::root::search_index(&self.site.search.hash, ".json")),
         }
     }

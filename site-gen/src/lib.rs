@@ -8,6 +8,7 @@
 //! - No clock, no network, no order that is not fixed: the same input gives the same bytes.
 //! - Pages stream to the disk: memory grows with the catalogue, not with the rendered site.
 
+pub mod app;
 pub mod assets;
 pub mod base;
 pub mod build;

@@ -239,6 +239,26 @@ pub mod root {
         api("client.js")
     }
 
+    /// The service worker: it stands at the root, for it sees only what stands below it.
+    pub fn worker() -> String {
+        "sw.js".into()
+    }
+
+    /// How the site looks as an installed app, in one language.
+    pub fn manifest(language: &str) -> String {
+        format!("{language}/app.webmanifest")
+    }
+
+    /// The site as a search engine for browsers, in one language.
+    pub fn opensearch(language: &str) -> String {
+        format!("{language}/opensearch.xml")
+    }
+
+    /// Whom to tell of a hole.
+    pub fn security() -> String {
+        ".well-known/security.txt".into()
+    }
+
     /// What opens the page of the service that owns a host.
     pub fn go() -> String {
         "go/".into()

@@ -3,7 +3,8 @@
  * works without a connection for pages that were read before. Only text is taken.
  */
 import { read, write } from "./keep.js";
-import { door, make } from "./search-options.js";
+import { make } from "./make.js";
+import { door } from "./search-options.js";
 import { start as startSearch } from "./search.js";
 
 const MOST = 4;

@@ -1,6 +1,6 @@
 /** The letter that asks for deletion. What the reader types stays here until they send the letter with their own program. */
 import { read, write } from "./keep.js";
-import { make } from "./search-options.js";
+import { make } from "./make.js";
 
 export function start(details) {
   const words = details.dataset;

@@ -23,7 +23,7 @@ const boxes = document.querySelectorAll("[data-tick]");
 if (boxes.length) startChecklist(boxes);
 
 // What only one page needs comes only there.
-const only = { "[data-finder]": "./finder.js", "[data-then]": "./then.js", "[data-letter]": "./letter.js", "[data-compare]": "./compare.js" };
+const only = { "[data-finder]": "./finder.js", "[data-then]": "./then.js", "[data-compare]": "./compare.js", "[data-kept]": "./offline.js" };
 for (const [selector, module] of Object.entries(only)) {
   const node = document.querySelector(selector);
   if (node) import(module).then((page) => page.start(node));
@@ -37,6 +37,14 @@ if (compare) {
   const others = Array.isArray(kept) ? kept.filter((id) => id !== own && /^[a-z0-9-]+$/.test(id)).slice(-3) : [];
   compare.search = [...others, own].join(",");
 }
+
+const letter = document.querySelector("[data-letter]");
+letter?.addEventListener("toggle", () => import("./letter.js").then((page) => page.start(letter)), { once: true });
+
+// Once the page is there and nothing else is to be done.
+const idle = () => (window.requestIdleCallback ?? setTimeout)(() => import("./offline.js").then((device) => device.begin()));
+if (document.readyState === "complete") idle();
+else addEventListener("load", idle, { once: true });
 
 for (const link of document.querySelectorAll("[data-language]"))
   link.addEventListener("click", () => write("language", link.dataset.language));

@@ -101,6 +101,10 @@ pub struct Links {
     pub api: String,
     /// The form that asks for a service, to which its name is to be added; where the repository is known.
     pub request: Option<String>,
+    /// `/<lang>/app.webmanifest`
+    pub manifest: String,
+    /// `/<lang>/opensearch.xml`, where the host is known.
+    pub opensearch: Option<String>,
     /// The search index, for the home page's `data-` attribute.
     pub search_index: String,
 }
