@@ -148,6 +148,8 @@ impl<'a> Edition<'a> {
             numbers: self.url(&paths::numbers()),
             comparison: self.url(&paths::comparison()),
             about: self.url(&paths::prose("about")),
+            privacy: self.url(&paths::prose("privacy")),
+            contribute: self.url(&paths::prose("contribute")),
             api: base.path(&paths::root::services_json()),
             request: self.site.repository.map(|repository| repository.form("new-service", "name-en")),
             manifest: base.path(&paths::root::manifest(&self.language.tag)),

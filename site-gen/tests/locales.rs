@@ -28,6 +28,7 @@ const FAMILIES: &[(&str, &[&str])] = &[
     ("difficulty-title-", &site_gen::facts::GRADES),
     ("grade-", &site_gen::facts::GRADES),
     ("grade-means-", &site_gen::facts::GRADES),
+    ("keep-", &["ticks", "language", "theme", "place", "compare", "offline", "pages"]),
     ("rating-why-", &["points", "by_law", "refused", "too_little"]),
     ("rules-", &["file", "yaml", "shape", "claims", "text", "web", "graph", "law", "change"]),
     ("scope-", &["service", "jurisdiction", "survey"]),

@@ -17,11 +17,12 @@ export async function begin() {
   } catch { /* Not here: no https, a private window. The site works without. */ }
 }
 
-/** The pages on this device in the page's language, the last read first: `[{ url, title }]`. */
-export async function pages() {
+/** The pages on this device in the page's language, or in any, the last read first: `[{ url, title }]`. */
+export async function pages(any = false) {
   try {
+    if (!(await caches.has(PAGES))) return [];
     const cache = await caches.open(PAGES);
-    const folder = new URL(`${document.documentElement.lang}/`, ROOT).href;
+    const folder = new URL(any ? "." : `${document.documentElement.lang}/`, ROOT).href;
     const own = (await cache.keys()).filter(({ url }) => url.startsWith(folder)).reverse();
     return Promise.all(own.map(async (request) => {
       const html = await (await cache.match(request)).text();

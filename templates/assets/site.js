@@ -2,6 +2,8 @@
 import { start as startChecklist } from "./checklist.js";
 import { read, write } from "./keep.js";
 
+addEventListener("wayout-lost", () => { document.querySelector("[data-not-kept]").hidden = false; });
+
 const form = document.querySelector("[data-search]");
 if (form) {
   const input = form.querySelector("input");
@@ -23,7 +25,7 @@ const boxes = document.querySelectorAll("[data-tick]");
 if (boxes.length) startChecklist(boxes);
 
 // What only one page needs comes only there.
-const only = { "[data-finder]": "./finder.js", "[data-then]": "./then.js", "[data-compare]": "./compare.js", "[data-kept]": "./offline.js" };
+const only = { "[data-finder]": "./finder.js", "[data-then]": "./then.js", "[data-compare]": "./compare.js", "[data-kept]": "./offline.js", "[data-keeping]": "./keeping.js" };
 for (const [selector, module] of Object.entries(only)) {
   const node = document.querySelector(selector);
   if (node) import(module).then((page) => page.start(node));

@@ -28,6 +28,8 @@ nav-operators = Operators
 nav-rights = Your rights
 nav-how-we-rate = How we rate
 nav-about = About
+nav-privacy = Privacy
+nav-contribute = Contribute
 nav-data = Data (JSON)
 
 # Said on pages in a language that a program made of this one.
@@ -411,6 +413,24 @@ compare-proof = Proof demanded
 compare-lose = What you lose, and what stays
 compare-tricks = Tricks seen
 compare-asof = As of
+# What the browser keeps. “#” is a number or a value, which a script puts in.
+keep-title = What this browser keeps now
+keep-no-script = Without JavaScript, nothing is kept.
+keep-nothing = Nothing.
+keep-denied = Nothing: this browser does not let the site keep anything. Everything works all the same, until you leave the page.
+keep-ticks = Ticks in lists: #
+keep-language = Language: #
+keep-theme = Colours: #
+keep-place = Place for letters: #
+keep-compare = Services compared last: #
+keep-offline = That no pages are to be kept
+keep-pages = Pages for reading without a connection: #
+keep-pages-too = Keep the pages that I read, so that they open without a connection
+keep-clear = Forget everything
+keep-cleared = Forgotten. From the next page on, pages are kept again, unless you untick the box above.
+keep-not-cleared = The browser did not let us forget all of it. Clear the site’s data in the browser’s settings.
+keep-lost = This browser could not keep that: it is full, or does not let us. It holds until you leave the page.
+
 offline-title = No connection
 offline-text = This page is not on your device. What you have read before is, and so is the search if you have used it.
 offline-kept = On this device

@@ -28,6 +28,8 @@ nav-operators = 运营方
 nav-rights = 你的权利
 nav-how-we-rate = 评级方法
 nav-about = 关于
+nav-privacy = 隐私
+nav-contribute = 参与
 nav-data = 数据（JSON）
 
 # 由程序从本语言转换出来的版本才显示。
@@ -370,6 +372,24 @@ compare-proof = 要求的验证
 compare-lose = 会失去什么，会留下什么
 compare-tricks = 见过的花招
 compare-asof = 信息日期
+# 浏览器里存了什么。“#”是数字或值，由脚本填入。
+keep-title = 这个浏览器里现在有什么
+keep-no-script = 没有 JavaScript，什么都不会保存。
+keep-nothing = 什么都没有。
+keep-denied = 什么都没有：这个浏览器不允许本站保存任何东西。一切照常能用，只是离开页面就没有了。
+keep-ticks = 清单上打的勾：# 个
+keep-language = 语言：#
+keep-theme = 配色：#
+keep-place = 写信的所在地：#
+keep-compare = 最近对比的服务：# 个
+keep-offline = 不保存页面的选择
+keep-pages = 没有网络时可看的页面：# 个
+keep-pages-too = 保存我看过的页面，没有网络时也能打开
+keep-clear = 全部清除
+keep-cleared = 已清除。从下一个页面起会重新保存看过的页面，除非取消上面的勾。
+keep-not-cleared = 浏览器没有让我们清除干净。请在浏览器设置里清除本站的数据。
+keep-lost = 这个浏览器没能保存：空间已满，或者不允许。离开页面之前仍然有效。
+
 offline-title = 没有网络
 offline-text = 这个页面不在你的设备上。以前看过的页面还在；用过搜索的话，搜索也能用。
 offline-kept = 设备上有这些

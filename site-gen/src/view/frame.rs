@@ -97,6 +97,10 @@ pub struct Links {
     pub comparison: String,
     /// `/<lang>/about/`
     pub about: String,
+    /// `/<lang>/privacy/`
+    pub privacy: String,
+    /// `/<lang>/contribute/`
+    pub contribute: String,
     /// `/api/v1/services.json`
     pub api: String,
     /// The form that asks for a service, to which its name is to be added; where the repository is known.
