@@ -92,6 +92,7 @@ impl<'a> Edition<'a> {
         let alternates = languages.iter().map(|language| Alternate {
             lang: &language.tag,
             name: &language.name,
+            short: &language.short,
             absolute: base.best(&in_language(language)),
             url: base.path(&in_language(language)),
             current: language.tag == self.language.tag,

@@ -53,6 +53,7 @@ const SPOKEN: &[&str] = &[
     "wait-at_most",
     "wait-at_least",
     "language-dir",
+    "language-short",
     "date-year",
     "date-month",
     "date-day",

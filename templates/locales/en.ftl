@@ -2,6 +2,8 @@
 # Numbers arrive as numbers; dates and lengths of time arrive as text that date-… and period-… below have made.
 
 language-name = English
+# Where there is little room.
+language-short = EN
 language-dir = ltr
 # As Open Graph has it.
 language-locale = en
@@ -488,9 +490,8 @@ certainty-secondary = Taken from somebody else’s account of the law.
 method-title = How we rate
 method-intro = Difficulty is counted, not felt: every demand on the way out has points, and the points are public.
 method-formula = The formula
-method-step-routes = Take every way out that is open today and removes the whole account.
+method-step-routes = Take the first way out in the record that is open today and removes the whole account: each record lists the best way first.
 method-step-points = Add the points of its channel, of each condition and each proof, and of the days that pass until the account is gone. Where sources disagree, the later one counts; of a range of time, the shorter end.
-method-step-best = The first way that removes the account counts: each record lists the best way first.
 method-step-patterns = Add the dark patterns seen on that way, or on the service as a whole, that nobody has seen to be gone.
 method-step-grade = The sum makes the grade.
 method-grades = Sum and grade

@@ -2,6 +2,8 @@
 # 数字按数字传入；日期和时长由下面的 date-… 与 period-… 写成文字后传入。
 
 language-name = 中文
+# 位置不够时用。
+language-short = 中
 language-dir = ltr
 # As Open Graph has it.
 language-locale = zh_CN
@@ -444,9 +446,8 @@ certainty-secondary = 据他人对法律的转述。
 method-title = 评级方法
 method-intro = 难度是算出来的，不是凭感觉：途中的每项要求都有分值，分值全部公开。
 method-formula = 公式
-method-step-routes = 取所有现在可用、能删除整个账号的途径。
+method-step-routes = 取记录里第一条现在可用、能删除整个账号的途径：每条记录都把最好的途径排在最前。
 method-step-points = 把渠道、每项条件、每项验证的分，以及账号消失前要等的天数的分加起来。出处说法不一时，以较新的为准；时间是范围的，取较短的一端。
-method-step-best = 取能注销账号的第一条途径：每条记录都把最好的途径排在最前。
 method-step-patterns = 再加上在这条途径上或整个服务中见过、还没有人看到改正的暗黑模式。
 method-step-grade = 总分决定难度。
 method-grades = 总分与难度

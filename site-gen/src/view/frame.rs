@@ -43,6 +43,8 @@ pub struct Alternate<'a> {
     pub lang: &'a str,
     /// The language's name in itself: `English`, `中文`. From its message `language-name`.
     pub name: &'a str,
+    /// The same where there is little room: `EN`, `中`.
+    pub short: &'a str,
     /// The address of the page in that language: whole when `--base-url` was given, else from the root.
     /// For `<link rel="alternate">`.
     pub absolute: String,

@@ -117,3 +117,4 @@ nav-find = Filter
 compare-title = Compare services
 nav-when-refused = When refused
 search-label = Find a service
+language-short = EN

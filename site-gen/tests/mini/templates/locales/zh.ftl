@@ -108,3 +108,4 @@ nav-find = 筛选
 compare-title = 对比服务
 nav-when-refused = 注销不了
 search-label = 查找服务
+language-short = 中
