@@ -64,7 +64,7 @@ export async function start(place) {
   }
 
   function cell(row, read) {
-    const nodes = [...read.querySelectorAll(ROWS[row])];
+    const nodes = [...read.querySelectorAll(ROWS[row])].filter(text);
     if (row === "hard") {
       const grade = /grade (\w+)/.exec(nodes[0].firstElementChild?.className)?.[1] ?? "unrated";
       return make("td", {}, make("span", { class: `grade ${grade}` }, door(grade), text(nodes[0])));

@@ -70,6 +70,10 @@ export async function pagesOf(language) {
     rule: first("rules"),
     method: page("how-we-rate/"),
     about: page("about/"),
+    compare: page("compare/?wechat,weibo"),
+    privacy: page("privacy/"),
+    contribute: page("contribute/"),
+    offline: page("offline.html"),
     lost: page("404.html"),
   };
 }
