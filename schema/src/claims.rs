@@ -3,7 +3,9 @@
 //! What must hold for each claim (that it cites, that its terms exist, that its date is possible),
 //! and what is counted per claim (freshness, confidence, statistics), goes through here.
 
+use crate::difficulty::Reported;
 use crate::names::*;
+use crate::route::*;
 use crate::service::*;
 use crate::source::Cites;
 use crate::text::Localised;

@@ -9,12 +9,14 @@
 //! `cargo validate schema --write schema`.
 
 pub mod claims;
+mod difficulty;
 mod exception;
 mod json_schema;
 mod jurisdiction;
 mod names;
 mod operator;
 mod ordered;
+mod route;
 mod service;
 mod small_map;
 mod source;
@@ -24,12 +26,14 @@ mod time;
 pub mod v1;
 mod vocabulary;
 
+pub use difficulty::*;
 pub use exception::*;
 pub use json_schema::{Kind, Vocabularies, schema, schema_text};
 pub use jurisdiction::*;
 pub use names::*;
 pub use operator::*;
 pub use ordered::Ordered;
+pub use route::*;
 pub use service::*;
 pub use small_map::SmallMap;
 pub use source::*;

@@ -1,7 +1,7 @@
 //! What a build is told beside the catalogue and the templates: from which commit it is made, which versions of the
 //! catalogue came before, and which key signs it.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::str::FromStr;
 
 use crate::signing::Signer;
@@ -84,15 +84,10 @@ impl Version {
     /// # Errors
     /// When there is no such version.
     pub fn read(name: &str, catalogue: &Path) -> Result<Self, VersionError> {
-        let folder = PathBuf::from(name);
-        let outcome = if folder.is_dir() {
-            validator::check(&folder, Options::default())
-        } else {
-            let laid_out = revision::lay_out(catalogue, name)
-                .map_err(|problem| VersionError::Revision { name: name.into(), problem })?;
-            validator::check(laid_out.path(), Options::default())
-        };
-        let outcome = outcome.map_err(|problem| VersionError::Read { name: name.into(), problem })?;
+        let found = revision::Version::find(name, catalogue)
+            .map_err(|problem| VersionError::Revision { name: name.into(), problem })?;
+        let outcome = validator::check(found.path(), Options::default())
+            .map_err(|problem| VersionError::Read { name: name.into(), problem })?;
         let date = outcome.catalogue().newest_date().ok_or_else(|| VersionError::Undated { name: name.into() })?;
         Ok(Self { date: date.latest(), outcome })
     }

@@ -83,8 +83,14 @@ export function ask(query, fold) {
   return {
     host, words,
     text: host ? tight(folded.includes("/") ? host : folded) : tight(folded),
-    bare: host || bare === folded ? "" : tight(bare),
+    bare: host ? tight(calledOf(host)) : bare === folded ? "" : tight(bare),
   };
+}
+
+/** What a host is called: the part before its ending (`example.org`, `example.co.uk`). */
+function calledOf(host) {
+  const [, last, before] = host.split(".").reverse();
+  return last.length > 3 || !before ? last : before;
 }
 
 /** The place of the text that holds a place of the hay. */
@@ -137,6 +143,15 @@ function meet(set, text, limit, hits) {
   look(END + text, 1);
   const enough = [...hits.ranks.values()].filter((rank) => rank < WORD * STEP).length >= limit;
   if (!enough) look(text, 0);
+}
+
+/** Texts that are the query and nothing else. */
+function meetWhole(set, text, hits) {
+  const whole = END + text + END;
+  for (let at = set.hay.indexOf(whole); at >= 0; at = set.hay.indexOf(whole, at + 1)) {
+    const index = textAt(set.starts, at + 1);
+    hits.add(set.owners[index], EXACT, set.fields[index], 0);
+  }
 }
 
 function meetHost(set, host, hits) {
@@ -208,9 +223,10 @@ function ways(asked, limit) {
   return [
     plain(text),
     words.length > 1 && !host && ((set, hits) => meetWords(set, words, hits)),
-    bare && plain(bare),
+    // An address that nobody owns may still have a service's name in it; a part of a name there means nothing.
+    bare && (host ? (set, hits) => meetWhole(set, bare, hits) : plain(bare)),
     (set, hits) => meetSlips(set, text, hits),
-    bare && ((set, hits) => meetSlips(set, bare, hits)),
+    bare && !host && ((set, hits) => meetSlips(set, bare, hits)),
   ].filter(Boolean);
 }
 

@@ -5,7 +5,7 @@
 
 const MARKS = /\p{M}/gu;
 const PLAIN = /^[\x20-\x7e]*$/;
-export const JOINTS = /[\s\-_.'’·・&+/()（）]+/gu;
+export const JOINTS = /[\s\-_.'’·・&+/!()（）]+/gu;
 
 /** The function that folds texts, with the index's pairs of traditional and simplified characters (`發发騰腾`). */
 export function folding(pairs = "") {

@@ -1,4 +1,5 @@
-//! Reading a catalogue as it stood at a git revision, through the `git` program, never over the network.
+//! Older versions of a catalogue: a folder, or how it stood at a git revision, which the `git` program says, never
+//! over the network.
 //!
 //! Raw contents are taken (no attribute, filter or line-ending conversion applies), plain files alone: a symbolic
 //! link or a submodule is left out, and so is a path that would lead out of the folder.
@@ -10,6 +11,36 @@ use std::process::{Command, Stdio};
 
 use tempfile::TempDir;
 use thiserror::Error;
+
+/// An older version of a catalogue, on disk for as long as the value lives.
+#[derive(Debug)]
+pub enum Version {
+    /// A folder of somebody's.
+    Folder(PathBuf),
+    /// A git revision, laid out.
+    Revision(TempDir),
+}
+
+impl Version {
+    /// The folder of this name if there is one, else the git revision of the catalogue's folder.
+    ///
+    /// # Errors
+    /// When there is neither.
+    pub fn find(name: &str, catalogue: &Path) -> Result<Self, RevisionError> {
+        if Path::new(name).is_dir() {
+            return Ok(Self::Folder(name.into()));
+        }
+        lay_out(catalogue, name).map(Self::Revision)
+    }
+
+    /// Where its files are.
+    pub fn path(&self) -> &Path {
+        match self {
+            Self::Folder(path) => path,
+            Self::Revision(folder) => folder.path(),
+        }
+    }
+}
 
 /// Why a revision could not be read.
 #[derive(Debug, Error)]
@@ -43,7 +74,7 @@ pub enum RevisionError {
 ///
 /// # Errors
 /// When git does not run, does not know the revision, or the revision has no such folder.
-pub fn lay_out(folder: &Path, revision: &str) -> Result<TempDir, RevisionError> {
+fn lay_out(folder: &Path, revision: &str) -> Result<TempDir, RevisionError> {
     let commit =
         ask(folder, ["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")]);
     let commit = commit.map_err(|error| named(error, revision))?;

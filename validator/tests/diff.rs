@@ -14,7 +14,8 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use validator::diff::render::{Format, Report, Sides, render};
 use validator::diff::{What, Words, diff};
-use validator::{Catalogue, Lang, Options, check, revision};
+use validator::revision::Version;
+use validator::{Catalogue, Lang, Options, check};
 
 fn catalogue(root: &Path) -> Catalogue {
     let outcome = check(root, Options::default()).expect("a catalogue");
@@ -186,13 +187,13 @@ fn a_revision_reads_like_the_folder_it_was() {
         git(repository.path(), &["add", "--all"]);
         git(repository.path(), &["commit", "--quiet", "--message", version]);
     }
-    let laid_out = revision::lay_out(&folder, "HEAD~1").expect("a revision");
+    let laid_out = Version::find("HEAD~1", &folder).expect("a revision");
     assert!(!laid_out.path().join("hosts").exists(), "links are left out");
     let from_git = diff(&catalogue(laid_out.path()), &catalogue(&versions.path().join("new")));
     let (old, new) = (catalogue(&versions.path().join("old")), catalogue(&versions.path().join("new")));
     assert_eq!(from_git, diff(&old, &new));
 
-    let why = |rev| revision::lay_out(&folder, rev).expect_err("no such revision").to_string();
+    let why = |rev| Version::find(rev, &folder).expect_err("no such revision").to_string();
     assert!(why("nowhere").contains("there is no revision `nowhere`"), "{}", why("nowhere"));
     assert!(why("--upload-pack=x").contains("revision"), "{}", why("--upload-pack=x"));
 }

@@ -159,6 +159,11 @@ fn a_curated_change_stays_when_the_list_is_imported_again() {
         .replace("name: { en: Kiosk, zh: Kiosk }", "name: { en: The Kiosk, zh: 报亭 }");
     assert_ne!(text, curated);
     fs::write(&path, &curated).expect("a record");
+    // Its entry has no valid domain, so that its name alone tells which record it is.
+    let wharf = root.path().join("services/w/wharf.yaml");
+    let text =
+        fs::read_to_string(&wharf).expect("a record").replace("category: other", "category: travel\ncountries: [CR]");
+    fs::write(&wharf, text).expect("a record");
     let again = import_justdeleteme(root.path(), None).expect("an import");
     assert_eq!(again.writes, []);
     assert_eq!(fs::read_to_string(&path).expect("a record"), curated);

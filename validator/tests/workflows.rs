@@ -133,7 +133,10 @@ fn shellcheck(program: &Path) -> Result<(), Failed> {
     };
     let good = written("good", [workflows(), actions()].concat())?;
     assert!(good.len() > 10, "scripts stand in workflows");
-    tells_apart(on(written("bad", vec![bad_workflow()])?), on([good, vec![root().join(".ci/run")]].concat()))
+    tells_apart(
+        on(written("bad", vec![bad_workflow()])?),
+        on([good, vec![root().join(".ci/run"), root().join(".ci/fuzz")]].concat()),
+    )
 }
 
 /// What stands behind `run:` anywhere.

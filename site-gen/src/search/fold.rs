@@ -52,7 +52,7 @@ impl Folding {
 
 /// Whether a character only joins words, so that what is typed may leave it out.
 pub(super) fn is_joint(letter: char) -> bool {
-    letter.is_whitespace() || "-_.'’·・&+/()（）".contains(letter)
+    letter.is_whitespace() || "-_.'’·・&+/!()（）".contains(letter)
 }
 
 #[cfg(test)]

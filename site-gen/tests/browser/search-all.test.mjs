@@ -1,6 +1,6 @@
 // Search finds every service first by its full names, and near the top by everything else that people type:
-// aliases, pinyin, initials, domains. Reads the built index, and the same index cut into parts (SEARCH_PARTS), as large
-// catalogues have it; needs no browser.
+// aliases, pinyin, initials, domains; and first by every name and host of another list, lists/justdeleteme.tsv. Reads the
+// built index, and the same index cut into parts (SEARCH_PARTS), as large catalogues have it; needs no browser.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -43,6 +43,21 @@ const bearers = new Map();
 for (const { name } of services)
   for (const text of new Set(Object.values(name).map((text) => text.toLowerCase()))) bearers.set(text, (bearers.get(text) ?? 0) + 1);
 
+/** The names and hosts of JustDeleteMe's entries, each with the service that it finds first. */
+const listed = new Map();
+const shared = new Map();
+for (const line of readFileSync(new URL("lists/justdeleteme.tsv", import.meta.url), "utf8").trim().split("\n")) {
+  const [id, name, hosts = ""] = line.split("\t");
+  if (line.startsWith("= ")) shared.set(id.slice(2), [name, ...hosts.split(" ")]);
+  else if (!line.startsWith("#"))
+    for (const text of [name, ...hosts.split(" ")].filter(Boolean)) listed.set(text, new Set(listed.get(text)).add(id));
+}
+for (const [text, ids] of shared) {
+  const own = [...(listed.get(text) ?? [])];
+  if (!own.some((id) => id !== ids[0]) || !own.every((id) => ids.includes(id))) failures.push(`the list: “${text}” is no exception`);
+}
+for (const [text, own] of listed) if (own.size > 1 && !shared.has(text)) failures.push(`the list: “${text}” means several services`);
+
 const isLatin = (text) => /^[a-z0-9]+$/i.test(text);
 for (const [kind, file] of [["whole", join(assets, whole)], ["in parts", parts]]) {
   const index = await open(file, get);
@@ -55,11 +70,12 @@ for (const [kind, file] of [["whole", join(assets, whole)], ["in parts", parts]]
       await finds(index, id, `https://www.${domain}/a?b#c`, FIRST, `${kind}: the address`);
     }
   }
+  for (const [text, [id]] of listed) await finds(index, shared.get(text)?.[0] ?? id, text, FIRST, `${kind}: the list’s`);
   for (const [query, id] of Object.entries(TYPED)) await finds(index, id, query, FIRST, `${kind}: what people type`);
 }
 
 console.log(`${services.length} services, ${queries} queries`);
-if (failures.length || queries < 6 * services.length) {
+if (failures.length || queries < 6 * services.length || listed.size < 8000) {
   console.error(failures.join("\n") || "too few queries");
   process.exit(1);
 }

@@ -42,12 +42,13 @@ const QUERIES = [
   ["腾讯", "tencent-video"], ["shipin", "tencent-video"], ["video", "tencent-video"], ["video tencent", "tencent-video"],
   ["騰訊視頻", "tencent-video"], ["taob", "taobao"], ["taobo", "taobao"], ["atobao", "taobao"], ["tb", "taobao"],
   ["阿里巴巴", "taobao"], ["alibaba", "taobao"], ["jd", "jd"], ["JD.com", "jd"], ["jd.com", "jd"], ["m.jd.com", "jd"],
-  ["360buy", "jd"], ["京东", "jd"], ["京東", "jd"], ["github", "github"], ["git hub", "github"], ["gihtub", "github"],
-  ["hub", "github"], ["github.com/owner/name", "github"], ["sina", "weibo"], ["weibo", "weibo"], ["cafe noel", "lukfook"],
+  ["360buy", "jd"], ["京东", "jd"], ["京東", "jd"], ["github", "github"], ["git hub", "github"], ["GitHub!", "github"], ["gihtub", "github"],
+  ["hub", "github"], ["github.com/owner/name", "github"], ["github.dev", "github"],
+  ["docs.github.co.uk", "github"], ["sina", "weibo"], ["weibo", "weibo"], ["cafe noel", "lukfook"],
   ["noël", "lukfook"], ["12306", "12306"], ["railway", "12306"], ["铁路12306", "12306"],
   ["delete my WeChat account", "wechat"], ["how to delete github", "github"], ["注销微信", "wechat"],
   ["怎么注销淘宝账号", "taobao"], ["delete taboao account", "taobao"],
-  ["notaservice", null], ["   ", null], ["", null], ["<script>", null], ["fakejd.com", null], ["\u0000", null],
+  ["notaservice", null], ["   ", null], ["", null], ["<script>", null], ["fakejd.com", null], ["hub.dev", null], ["wechat.evil.example", null], ["\u0000", null],
   ["a".repeat(100000), null], ["\\", null], ["[", null], ["delete account", null], ["\ud800", null],
 ];
 

@@ -7,9 +7,9 @@ use clap::{Args, ValueEnum};
 use indicatif::ProgressBar;
 use jiff::civil::Date;
 use validator::report::{self, Format, Style};
-use validator::{Outcome, Severity, revision};
+use validator::{Outcome, Severity};
 
-use super::{Answer, CatalogueArg, Colour, FINDINGS, Session};
+use super::{Answer, CatalogueArg, Colour, FINDINGS, Session, older};
 
 #[derive(Debug, Args)]
 pub(super) struct CheckArgs {
@@ -60,7 +60,7 @@ pub(super) fn run(args: &CheckArgs, session: &Session) -> Answer {
     let root = args.catalogue.resolve()?;
     let paths = args.paths.iter().map(|path| canonical(path)).collect::<Result<Vec<_>, _>>()?;
     let today = args.today.unwrap_or_else(|| jiff::Zoned::now().date());
-    let since = args.since.as_deref().map(|since| Version::of(since, &root)).transpose()?;
+    let since = args.since.as_deref().map(|since| older(since, &root)).transpose()?;
     let spinner = progress();
     let options = validator::Options { today: Some(today) };
     let checked = match &since {
@@ -107,30 +107,6 @@ fn keep_paths(outcome: &mut Outcome, only: &[PathBuf]) {
         .map(|file| file.path.canonicalize().is_ok_and(|path| only.iter().any(|wanted| path.starts_with(wanted))))
         .collect();
     outcome.diagnostics.retain(|diagnostic| inside[diagnostic.at.file.index()]);
-}
-
-/// An older version of the catalogue.
-enum Version {
-    Folder(PathBuf),
-    Revision(tempfile::TempDir),
-}
-
-impl Version {
-    /// A folder if there is one of that name, else a revision.
-    fn of(name: &str, root: &Path) -> Result<Self, String> {
-        if Path::new(name).is_dir() {
-            return Ok(Self::Folder(name.into()));
-        }
-        let laid_out = revision::lay_out(root, name);
-        laid_out.map(Self::Revision).map_err(|error| format!("`{name}` is no folder; {error}"))
-    }
-
-    fn path(&self) -> &Path {
-        match self {
-            Self::Folder(path) => path,
-            Self::Revision(folder) => folder.path(),
-        }
-    }
 }
 
 /// Drops findings in files that an older version has just so.

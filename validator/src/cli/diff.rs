@@ -5,9 +5,9 @@ use std::path::Path;
 use clap::Args;
 use validator::diff::render::{self, Format, Sides};
 use validator::diff::{self, Words};
-use validator::{Options, Outcome, revision};
+use validator::{Options, Outcome};
 
-use super::{Answer, CatalogueArg, Session, say};
+use super::{Answer, CatalogueArg, Session, older, say};
 
 #[derive(Debug, Args)]
 pub(super) struct DiffArgs {
@@ -37,14 +37,12 @@ pub(super) fn run(args: &DiffArgs, session: &Session) -> Answer {
     Ok(0)
 }
 
-/// A folder if there is one of that name, else a revision.
 fn read(side: &str, args: &DiffArgs) -> Result<Outcome, String> {
+    // Two folders can be compared anywhere.
     if Path::new(side).is_dir() {
         return check(Path::new(side));
     }
-    let folder = args.catalogue.resolve()?;
-    let laid_out = revision::lay_out(&folder, side).map_err(|error| format!("`{side}` is no folder; {error}"))?;
-    check(laid_out.path())
+    check(older(side, &args.catalogue.resolve()?)?.path())
 }
 
 /// Records with findings are compared as far as they can be read.

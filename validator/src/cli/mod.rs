@@ -180,6 +180,11 @@ fn say(text: &str) -> Result<(), String> {
     }
 }
 
+/// The older version of the catalogue that was named.
+fn older(name: &str, catalogue: &std::path::Path) -> Result<validator::revision::Version, String> {
+    validator::revision::Version::find(name, catalogue).map_err(|error| format!("`{name}` is no folder; {error}"))
+}
+
 /// Writes to standard error, as far as it can be written to.
 fn complain(why: &str) {
     use std::io::Write;

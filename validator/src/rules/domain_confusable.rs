@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &Spot { pointer, value, .. } in document.nodes {
+    for &Spot { pointer, value, .. } in document.nodes.iter().filter(|spot| names_host(spot)) {
         let Some(text) = value.as_str().filter(|text| text.contains("xn--")) else { continue };
         let host = url::Url::parse(text).ok().and_then(|url| url.host_str().map(ToOwned::to_owned)).unwrap_or_else(|| text.to_owned());
         let (shown, decoded) = idna::domain_to_unicode(&host);
@@ -27,6 +27,11 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
             found.push(document.finding(&RULE, pointer, message));
         }
     }
+}
+
+/// Whether a host stands here, alone or in an address.
+fn names_host(spot: &Spot<'_>) -> bool {
+    matches!(spot.key, "url" | "archive" | "host" | "email") || spot.parent == "domains"
 }
 
 /// Whether a label without one Latin letter looks like a Latin one (Unicode Technical Standard 39, § 4).

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use schema::Service;
-use url::Url;
-
+use super::support::entries;
 use super::{Change, Changed, Check, Group, Rule};
 use crate::finding::{Finding, Severity};
 use crate::text::{Text, text};
@@ -43,26 +41,6 @@ fn check(_: &Change<'_>, changed: &Changed<'_>, found: &mut Vec<Finding>) {
         );
         found.push(changed.new.finding(&RULE, pointer, message));
     }
-}
-
-/// Where a record sends its readers: the hosts of addresses and mail addresses, with their places.
-fn entries(service: &Service) -> Vec<(String, String)> {
-    let mut entries = Vec::new();
-    for (index, route) in service.routes.iter().enumerate() {
-        let host = route.url.as_ref().and_then(|url| host(url.as_str()));
-        entries.extend(host.map(|host| (format!("/routes/{index}/url"), host)));
-        let mail = route.email.as_ref().and_then(|email| email.as_str().rsplit_once('@'));
-        entries.extend(mail.map(|(_, host)| (format!("/routes/{index}/email"), host.to_owned())));
-    }
-    for (index, fallback) in service.fallbacks.iter().enumerate() {
-        let host = fallback.url.as_ref().and_then(|url| host(url.as_str()));
-        entries.extend(host.map(|host| (format!("/fallbacks/{index}/url"), host)));
-    }
-    entries
-}
-
-fn host(address: &str) -> Option<String> {
-    Some(Url::parse(address).ok()?.host_str()?.to_owned())
 }
 
 fn registrable(host: &str) -> Option<String> {

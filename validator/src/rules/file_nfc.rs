@@ -19,7 +19,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     for &Spot { pointer, value, .. } in document.nodes {
-        if value.as_str().is_some_and(|text| !is_nfc(text)) {
+        if value.as_str().is_some_and(|text| !text.is_ascii() && !is_nfc(text)) {
             let message = Text::fixed("this text is not in normalisation form C", "这段文本不是规范化形式 C");
             found.push(document.finding(&RULE, pointer, message));
         }

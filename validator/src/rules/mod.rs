@@ -196,6 +196,7 @@ pub(crate) enum Check {
 }
 
 /// What a rule on the whole catalogue sees.
+#[derive(Clone, Copy)]
 pub(crate) struct Context<'a> {
     pub(crate) catalogue: &'a Catalogue,
     pub(crate) files: &'a Files,

@@ -3,6 +3,7 @@
 use aho_corasick::AhoCorasick;
 use schema::{Service, ServiceId};
 use serde_json::Value;
+use url::Url;
 
 /// The JSON Pointers (RFC 6901) of every value inside a value, itself included, parents before children.
 ///
@@ -37,6 +38,14 @@ impl<'a> Spot<'a> {
     /// The address, where an address of the web stands.
     pub(crate) fn address(&self) -> Option<&'a str> {
         if matches!(self.key, "url" | "archive") { self.value.as_str() } else { None }
+    }
+
+    /// What stands in English and in Chinese, where both do. A language is looked for among a few keys: asking the
+    /// map for it would hash it for each of a record's hundred mappings.
+    pub(crate) fn both(&self) -> Option<(&'a Value, &'a Value)> {
+        let map = self.value.as_object()?;
+        let of = |language: &str| map.iter().find(|(key, _)| *key == language).map(|(_, text)| text);
+        Some((of("en")?, of("zh")?))
     }
 
     /// The source, where one is cited.
@@ -110,6 +119,26 @@ fn flatten<'a>(value: &'a Value, values: &mut Vec<&'a Value>) {
     }
 }
 
+/// Where a record sends its readers: the hosts of addresses and of mail addresses, each with its JSON Pointer.
+pub(crate) fn entries(service: &Service) -> Vec<(String, String)> {
+    let mut entries = Vec::new();
+    for (index, route) in service.routes.iter().enumerate() {
+        let host = route.url.as_ref().and_then(|url| host(url.as_str()));
+        entries.extend(host.map(|host| (format!("/routes/{index}/url"), host)));
+        let mail = route.email.as_ref().and_then(|email| email.as_str().rsplit_once('@'));
+        entries.extend(mail.map(|(_, host)| (format!("/routes/{index}/email"), host.to_owned())));
+    }
+    for (index, fallback) in service.fallbacks.iter().enumerate() {
+        let host = fallback.url.as_ref().and_then(|url| host(url.as_str()));
+        entries.extend(host.map(|host| (format!("/fallbacks/{index}/url"), host)));
+    }
+    entries
+}
+
+fn host(address: &str) -> Option<String> {
+    Some(Url::parse(address).ok()?.host_str()?.to_owned())
+}
+
 /// A text of a record in one language.
 pub(crate) struct Prose<'a> {
     /// Where it stands.
@@ -139,12 +168,18 @@ pub(crate) fn prose<'a>(spots: &[Spot<'a>]) -> Vec<Prose<'a>> {
     spots.iter().filter_map(text).collect()
 }
 
-/// A list of words that is looked for in texts, whatever the case of Latin letters.
+/// A list of words that is looked for in texts in one pass.
 pub(crate) struct Words(Option<AhoCorasick>);
 
 impl Words {
+    /// A list of words whose case does not count in Latin letters.
     pub(crate) fn new(words: &[&str]) -> Self {
         Self(AhoCorasick::builder().ascii_case_insensitive(true).build(words).ok())
+    }
+
+    /// A list of words whose case counts.
+    pub(crate) fn exact(words: &[&str]) -> Self {
+        Self(AhoCorasick::new(words).ok())
     }
 
     /// Every word of the list in a text.

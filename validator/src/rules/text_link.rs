@@ -1,6 +1,8 @@
 //! `text-link`
 
-use super::{Check, Group, Rule};
+use std::sync::LazyLock;
+
+use super::{Check, Group, Rule, Words};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::Text;
@@ -15,8 +17,11 @@ pub(crate) static RULE: Rule = Rule {
     check: Check::Document(check),
 };
 
+/// What an address or a link begins with.
+static SIGNS: LazyLock<Words> = LazyLock::new(|| Words::new(&["http://", "https://", "www.", "]("]));
+
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for prose in document.prose.iter().filter(|prose| ["http://", "https://", "www.", "]("].iter().any(|sign| prose.text.contains(sign))) {
+    for prose in document.prose.iter().filter(|prose| SIGNS.find_iter(prose.text).next().is_some()) {
         found.push(document.finding(&RULE, prose.pointer, Text::fixed("an address in a text", "文本中有网址")));
     }
 }

@@ -1,6 +1,8 @@
 //! `text-placeholder`
 
-use super::{Check, Group, Rule, Spot};
+use std::sync::LazyLock;
+
+use super::{Check, Group, Rule, Spot, Words};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -24,15 +26,15 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
 }
 
 /// The placeholder in a text. Case and the ends of words count: `todo` is Spanish, and Todoist is a service.
-fn placeholder(text: &str) -> Option<&'static str> {
-    let alone = |sign: &str| {
-        text.match_indices(sign).any(|(at, _)| {
-            let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() && !sign.ends_with(c));
-            !letter(text[..at].chars().next_back()) && !letter(text[at + sign.len()..].chars().next())
-        })
+fn placeholder(text: &str) -> Option<&str> {
+    let alone = |sign: &std::ops::Range<usize>| {
+        let last = text[sign.clone()].chars().next_back();
+        let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric()) && c != last;
+        !letter(text[..sign.start].chars().next_back()) && !letter(text[sign.end..].chars().next())
     };
-    PLACEHOLDERS.into_iter().find(|sign| alone(sign))
+    PLACEHOLDERS.find_iter(text).map(|sign| sign.range()).find(alone).map(|sign| &text[sign])
 }
 
-const PLACEHOLDERS: [&str; 9] =
-    ["XXXX", "TODO", "TBD", "FIXME", "LOREM IPSUM", "Lorem ipsum", "lorem ipsum", "待补", "待填"];
+static PLACEHOLDERS: LazyLock<Words> = LazyLock::new(|| {
+    Words::exact(&["XXXX", "TODO", "TBD", "FIXME", "LOREM IPSUM", "Lorem ipsum", "lorem ipsum", "待补", "待填"])
+});

@@ -19,8 +19,12 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     let days = |value: &serde_json::Value, key: &str| value.get(key)?.as_str()?.parse::<Period>().ok().map(Period::days);
-    for &Spot { pointer, value, .. } in document.nodes {
-        if value.get("length").is_some() && (value.get("at_least").is_some() || value.get("at_most").is_some()) {
+    let bounded = |spot: &&Spot<'_>| {
+        let keys = spot.value.as_object().into_iter().flat_map(|map| map.keys());
+        keys.into_iter().any(|key| key == "at_least" || key == "at_most")
+    };
+    for &Spot { pointer, value, .. } in document.nodes.iter().filter(bounded) {
+        if value.get("length").is_some() {
             found.push(document.finding(&RULE, format!("{pointer}/length"), Text::fixed("an exact length beside a bound", "既有确切时长又有范围")));
         }
         if let (Some(least), Some(most)) = (days(value, "at_least"), days(value, "at_most")) && least > most {

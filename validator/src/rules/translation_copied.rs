@@ -1,6 +1,6 @@
 //! `translation-copied`
 
-use super::{Check, Group, Rule, Spot};
+use super::{Check, Group, Rule};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::Text;
@@ -16,8 +16,9 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &Spot { pointer, value, .. } in document.nodes {
-        let (Some(en), Some(zh)) = (value.get("en").and_then(|text| text.as_str()), value.get("zh").and_then(|text| text.as_str())) else { continue };
+    for spot in document.nodes {
+        let Some((Some(en), Some(zh))) = spot.both().map(|(en, zh)| (en.as_str(), zh.as_str())) else { continue };
+        let pointer = spot.pointer;
         if en == zh && !pointer.ends_with("/name") && en.contains(' ') {
             found.push(document.finding(&RULE, format!("{pointer}/zh"), Text::fixed("the same words in both languages", "两种语言的文字相同")));
         }

@@ -1,8 +1,8 @@
 //! `url-host`
 
 use schema::{Kind, Service};
-use url::Url;
 
+use super::support::entries;
 use super::{Check, Context, Group, Rule};
 use crate::finding::{Finding, Place, Severity};
 use crate::text::{Text, text};
@@ -22,30 +22,13 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
     for (id, service) in &context.catalogue.services {
-        let mut foreign = |pointer: String, host: &str| {
-            if !belongs(service, host) {
+        for (pointer, host) in entries(service) {
+            if !belongs(service, &host) {
                 let message = text!("`{host}` is not listed as a host of this service", "`{host}` 不在此服务的域名里");
                 found.push(context.finding(&RULE, Kind::Service, id.as_str(), Place::Value(pointer), message).help(RULE.mend.clone()));
             }
-        };
-        for (index, route) in service.routes.iter().enumerate() {
-            if let Some(host) = route.url.as_ref().and_then(|url| host(url.as_str())) {
-                foreign(format!("/routes/{index}/url"), &host);
-            }
-            if let Some((_, host)) = route.email.as_ref().and_then(|email| email.as_str().rsplit_once('@')) {
-                foreign(format!("/routes/{index}/email"), host);
-            }
-        }
-        for (index, fallback) in service.fallbacks.iter().enumerate() {
-            if let Some(host) = fallback.url.as_ref().and_then(|url| host(url.as_str())) {
-                foreign(format!("/fallbacks/{index}/url"), &host);
-            }
         }
     }
-}
-
-fn host(address: &str) -> Option<String> {
-    Some(Url::parse(address).ok()?.host_str()?.to_owned())
 }
 
 fn belongs(service: &Service, host: &str) -> bool {

@@ -87,11 +87,13 @@ impl<'a> Index<'a> {
         called.filter(|id| shares(id, &|domain| chief == Some(domain))).map(|id| (*id).clone()).collect()
     }
 
-    /// The only record called as the entry is, if it lists no domain and is no national edition.
+    /// The only record called as the entry is, if it lists no domain. A national edition is not what a worldwide entry
+    /// is about; an entry without a valid domain says nothing else than its name.
     fn by_name_alone(&self, entry: &Clean) -> Option<ServiceId> {
         let [id] = self.names.get(&fold(&entry.name))?.as_slice() else { return None };
         let service = self.service(id)?;
-        (service.domains.is_empty() && service.countries.is_empty()).then(|| (*id).clone())
+        let is_edition = !service.countries.is_empty() && !entry.domains.is_empty();
+        (service.domains.is_empty() && !is_edition).then(|| (*id).clone())
     }
 
     /// The record that owns the entry's chief domain.

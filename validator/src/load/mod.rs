@@ -7,20 +7,21 @@ use std::path::Path;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
-use schema::{Exceptions, Jurisdiction, Kind, Operator, Retired, Service, ServiceId, Survey, Vocabulary};
-use serde::de::DeserializeOwned;
-use serde_json::Value;
+use schema::{Kind, ServiceId};
 
 use crate::catalogue::{Catalogue, Checked};
 use crate::diagnostic::{self, Diagnostic};
 use crate::exceptions;
-use crate::finding::{FileId, Finding, Place, Severity};
+use crate::finding::{FileId, Finding, Severity};
 use crate::read::{self, Input, Planned, ReadError};
-use crate::rules::{self, Change, Check, Context, Prose, RULES, Rule, Spot, schema_type};
+use crate::rules::{self, Change, Context, RULES};
 use crate::shape::Shape;
 use crate::source::SourceFile;
-use crate::text::Text;
-use crate::yaml;
+
+mod document;
+
+pub(crate) use document::{Document, alone};
+use document::{Loaded, document, keep};
 
 /// How to check.
 #[derive(Debug, Clone, Copy, Default)]
@@ -53,35 +54,9 @@ impl Outcome {
     }
 }
 
-/// One file's value, as rules that look at any kind of file see it.
-pub(crate) struct Document<'a> {
-    pub(crate) file: FileId,
-    pub(crate) kind: Kind,
-    pub(crate) id: &'a str,
-    pub(crate) text: &'a str,
-    pub(crate) value: &'a Value,
-    /// Every value inside, with its place.
-    pub(crate) nodes: &'a [Spot<'a>],
-    /// Every localised text inside.
-    pub(crate) prose: &'a [Prose<'a>],
-    pub(crate) today: Option<Date>,
-}
-
-impl Document<'_> {
-    /// A finding at the value at a JSON Pointer, with the rule's own advice.
-    pub(crate) fn finding(&self, rule: &'static Rule, pointer: impl Into<String>, message: Text) -> Finding {
-        Finding::new(rule, self.file, Place::Value(pointer.into()), message).help(rule.mend.clone())
-    }
-
-    /// A finding at the key at a JSON Pointer, with the rule's own advice.
-    pub(crate) fn finding_at_key(&self, rule: &'static Rule, pointer: impl Into<String>, message: Text) -> Finding {
-        Finding::new(rule, self.file, Place::Key(pointer.into()), message).help(rule.mend.clone())
-    }
-}
-
 /// Which file holds which record, of all files that stand in the right place.
 #[derive(Debug, Default)]
-pub(crate) struct Files(BTreeMap<(Kind, String), FileId>);
+pub(crate) struct Files(BTreeMap<Kind, BTreeMap<String, FileId>>);
 
 impl Files {
     /// The file of a record that was loaded.
@@ -91,12 +66,12 @@ impl Files {
 
     /// The file of a record, if there is one.
     pub(crate) fn get(&self, kind: Kind, id: &str) -> Option<FileId> {
-        self.0.get(&(kind, id.to_owned())).copied()
+        self.0.get(&kind)?.get(id).copied()
     }
 
     /// The identifiers of every file of this kind, whether or not its record is in order.
     pub(crate) fn ids(&self, kind: Kind) -> impl Iterator<Item = &str> {
-        self.0.keys().filter(move |(known, _)| *known == kind).map(|(_, id)| id.as_str())
+        self.0.get(&kind).into_iter().flat_map(|ids| ids.keys()).map(String::as_str)
     }
 }
 
@@ -138,8 +113,10 @@ fn check_all(
 ) -> Result<Outcome, ReadError> {
     let read::Inputs { files: inputs, strays, mut findings } = read::list(root, planned)?;
     let records = inputs.len();
-    let numbered = inputs.iter().enumerate();
-    let files = Files(numbered.map(|(index, input)| ((input.kind, input.id.clone()), FileId(index))).collect());
+    let mut files = Files::default();
+    for (index, input) in inputs.iter().enumerate() {
+        files.0.entry(input.kind).or_default().insert(input.id.clone(), FileId(index));
+    }
     let mut catalogue = Catalogue::default();
     let mut sources: Vec<SourceFile> = Vec::with_capacity(records + strays.len());
     for kind in Kind::ALL {
@@ -174,7 +151,7 @@ fn changes(old: &Catalogue, context: &Context<'_>, root: &Path, sources: &mut Ve
     let gone = lost.iter().enumerate().map(|(index, id)| (*id, FileId(sources.len() + index))).collect();
     let paths = lost.iter().map(|id| root.join(read::place(Kind::Service, id.as_str())));
     sources.extend(paths.map(|path| SourceFile { path, text: Box::default() }));
-    let change = Change { context: Context { ..*context }, old, gone: &gone };
+    let change = Change { context: *context, old, gone: &gone };
     RULES.iter().flat_map(|rule| rules::compare(rule, &change)).collect()
 }
 
@@ -206,129 +183,5 @@ fn read_again(files: &mut [SourceFile], file: FileId) {
     let source = &mut files[file.0];
     if source.text.is_empty() && source.path.extension().is_some_and(|ending| ending == "yaml") {
         source.text = read::read_text(&source.path).unwrap_or_default();
-    }
-}
-
-/// What came of one file.
-struct Loaded {
-    /// Its text, kept where something was found.
-    text: Box<str>,
-    record: Option<Record>,
-    found: Vec<Finding>,
-}
-
-/// A typed record of any kind.
-enum Record {
-    Service(Box<Service>),
-    Operator(Box<Operator>),
-    Jurisdiction(Box<Jurisdiction>),
-    Vocabulary(Box<Vocabulary>),
-    Retired(Box<Retired>),
-    Survey(Box<Survey>),
-    Exceptions(Box<Exceptions>),
-}
-
-/// Reads and parses one file, holds it against its schema, applies the rules on single files and makes it typed.
-///
-/// A record with errors is typed as far as it can be, so that rules on the whole catalogue see it too; it is never
-/// published.
-fn document(file: FileId, input: &Input, shape: &Shape, today: Option<Date>) -> Loaded {
-    let text = match input.text() {
-        Ok(text) => text,
-        Err((text, trouble)) => {
-            return Loaded { text: text.unwrap_or_default(), record: None, found: vec![trouble.finding(file)] };
-        }
-    };
-    of_text(file, input, text, shape, today)
-}
-
-/// The same of a text that was read.
-fn of_text(file: FileId, input: &Input, text: Box<str>, shape: &Shape, today: Option<Date>) -> Loaded {
-    let mut parsed = yaml::parse(&text);
-    let refusals = std::mem::take(&mut parsed.refusals).into_iter();
-    let mut found: Vec<Finding> = refusals.map(|(refusal, span)| refusal.finding(file, span)).collect();
-    rules::file_characters::check(file, &text, &mut found);
-    if found.is_empty() {
-        rules::file_layout::check(file, input.kind, &text, &parsed, &mut found);
-    }
-    let Some(node) = parsed.node else {
-        if found.is_empty() {
-            found.push(rules::file_empty::finding(file));
-        }
-        return Loaded { text, record: None, found };
-    };
-    let mut value = node.into_value();
-    shape.check(file, &value, &mut found);
-    apply_to_document(file, input, &text, &value, today, &mut found);
-    let sound = found.iter().all(|finding| finding.rule.severity != Severity::Error);
-    if !sound {
-        shape.prune(&mut value, impossible_dates(&found));
-    }
-    let record = typed(input.kind, value);
-    if let (Err(why), true) = (&record, sound) {
-        found.push(schema_type::not_typed(file, why));
-    }
-    let text = if found.is_empty() && !input.is_planned() { Box::default() } else { text };
-    Loaded { text, record: record.ok(), found }
-}
-
-/// What is found in one text that nothing else is known of.
-pub(crate) fn alone(kind: Kind, text: &str, shape: &Shape) -> Vec<Diagnostic> {
-    let input = Input { kind, id: "alone".into(), path: "alone.yaml".into(), planned: None };
-    let Loaded { text, found, .. } = of_text(FileId(0), &input, text.into(), shape, None);
-    diagnostic::locate(found, &[SourceFile { path: input.path, text }])
-}
-
-/// Where dates stand that have the right form and are no days of the calendar.
-fn impossible_dates(found: &[Finding]) -> Vec<String> {
-    let of_rule = found.iter().filter(|finding| finding.rule.id == rules::date_possible::RULE.id);
-    of_rule.filter_map(|finding| if let Place::Value(at) = &finding.place { Some(at.clone()) } else { None }).collect()
-}
-
-fn apply_to_document(
-    file: FileId,
-    input: &Input,
-    text: &str,
-    value: &Value,
-    today: Option<Date>,
-    found: &mut Vec<Finding>,
-) {
-    let pointers = rules::Pointers::of(value);
-    let nodes = pointers.zip(value);
-    let prose = rules::prose(&nodes);
-    let document = Document { file, kind: input.kind, id: &input.id, text, value, nodes: &nodes, prose: &prose, today };
-    for rule in RULES {
-        if let Check::Document(check) = rule.check {
-            check(&document, found);
-        }
-    }
-}
-
-fn typed(kind: Kind, value: Value) -> Result<Record, String> {
-    Ok(match kind {
-        Kind::Service => Record::Service(read_as(value)?),
-        Kind::Operator => Record::Operator(read_as(value)?),
-        Kind::Jurisdiction => Record::Jurisdiction(read_as(value)?),
-        Kind::Vocabulary => Record::Vocabulary(read_as(value)?),
-        Kind::Retired => Record::Retired(read_as(value)?),
-        Kind::Survey => Record::Survey(read_as(value)?),
-        Kind::Exceptions => Record::Exceptions(read_as(value)?),
-    })
-}
-
-fn read_as<T: DeserializeOwned>(value: Value) -> Result<Box<T>, String> {
-    serde_json::from_value(value).map(Box::new).map_err(|error| error.to_string())
-}
-
-fn keep(catalogue: &mut Catalogue, id: &str, record: Record) {
-    let Catalogue { services, operators, jurisdictions, vocabularies, retired, surveys, exceptions } = catalogue;
-    match record {
-        Record::Service(record) => drop(services.insert(id.into(), record)),
-        Record::Operator(record) => drop(operators.insert(id.into(), *record)),
-        Record::Jurisdiction(record) => drop(jurisdictions.insert(id.into(), *record)),
-        Record::Vocabulary(record) => drop(vocabularies.insert(id.into(), *record)),
-        Record::Retired(record) => drop(retired.insert(id.into(), *record)),
-        Record::Survey(record) => drop(surveys.insert(id.into(), *record)),
-        Record::Exceptions(record) => *exceptions = *record,
     }
 }
