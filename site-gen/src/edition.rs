@@ -140,6 +140,7 @@ impl<'a> Edition<'a> {
             rights: self.url(&paths::rights()),
             surveys: self.url(&paths::surveys()),
             timeline: self.url(&paths::timeline()),
+            changes: self.url(&paths::changes()),
             when_refused: self.url(&paths::when_refused()),
             rules: self.url(&paths::rules()),
             how_we_rate: self.url(&paths::how_we_rate()),

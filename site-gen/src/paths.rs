@@ -32,6 +32,11 @@ pub fn find() -> String {
     "find/".into()
 }
 
+/// What changed in the data.
+pub fn changes() -> String {
+    "changes/".into()
+}
+
 /// Services side by side.
 pub fn compare() -> String {
     "compare/".into()

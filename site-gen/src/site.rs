@@ -8,6 +8,7 @@ use validator::Checked;
 
 use crate::base::BaseUrl;
 use crate::comparison::Comparison;
+use crate::export::Changes;
 use crate::facts::Facts;
 use crate::groups::Groups;
 use crate::language::ProblemWithMessage;
@@ -41,6 +42,8 @@ pub struct Site<'a> {
     pub vocabulary_sources: Sources,
     /// The search index.
     pub search: SearchIndex,
+    /// What changed in the data; to be filled in by whoever knows the versions before.
+    pub changes: Changes,
     /// The wording of the letter that asks for deletion.
     pub letters: Letters,
 }
@@ -59,6 +62,7 @@ impl<'a> Site<'a> {
         let facts: BTreeMap<_, _> =
             checked.services.par_iter().map(|(id, service)| (id.as_str(), Facts::of(service, checked))).collect();
         Ok(Self {
+            changes: Changes::default(),
             letters: letters::letters(checked, &templates.languages)?,
             today: checked.today().to_string(),
             search: search::index(checked, &facts),

@@ -396,6 +396,13 @@ age-short-ageing = One to three years old
 age-short-old = Older than three years
 age-short-undated = Without a date
 
+changes-title = What changed in the data
+changes-intro = The newest changes: what sources say has changed at services, and what was mended or added in this catalogue.
+changes-none = Nothing yet.
+changes-more = { $count ->
+    [one] { $count } older change is in the data.
+   *[other] { $count } older changes are in the data.
+}
 compare-title = Compare services
 compare-intro = Two to four services side by side: can I leave, how hard, how long, what first, what I lose. They stand in the address, so you can pass it on.
 compare-no-script = Comparing needs JavaScript. These lists work without:

@@ -355,6 +355,10 @@ age-short-ageing = 一到三年前
 age-short-old = 三年以前
 age-short-undated = 无日期
 
+changes-title = 数据的变更
+changes-intro = 最近的变更：出处说服务本身有了哪些变化，以及这份目录新增和更正了什么。
+changes-none = 还没有。
+changes-more = 还有 { $count } 条更早的变更，见数据文件。
 compare-title = 对比服务
 compare-intro = 两到四个服务并排看：能不能注销、有多难、等多久、先做什么、会失去什么。选了哪些都写在网址里，可以直接转发。
 compare-no-script = 对比需要 JavaScript。这些列表不需要：

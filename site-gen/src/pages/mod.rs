@@ -4,6 +4,7 @@
 //! [`PAGES`], a template.
 
 mod categories;
+mod changes;
 mod chooser;
 mod comparison;
 mod countries;
@@ -114,6 +115,7 @@ pub const PAGES: &[&Kind] = &[
     &surveys::SURVEYS,
     &surveys::SURVEY,
     &timeline::TIMELINE,
+    &changes::CHANGES,
     &when_refused::WHEN_REFUSED,
     &rules::RULES,
     &rules::RULE,

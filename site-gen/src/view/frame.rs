@@ -81,6 +81,8 @@ pub struct Links {
     pub surveys: String,
     /// `/<lang>/timeline/`
     pub timeline: String,
+    /// `/<lang>/changes/`
+    pub changes: String,
     /// `/<lang>/when-refused/`
     pub when_refused: String,
     /// `/<lang>/rules/`

@@ -34,6 +34,7 @@
 //! | `404.html` | [`NotFound`] | `/404.html`, `/<lang>/404.html` |
 
 mod cards;
+mod changes;
 mod charts;
 mod claims;
 mod comparison;
@@ -61,6 +62,7 @@ mod way;
 mod words;
 
 pub use cards::*;
+pub use changes::*;
 pub use charts::*;
 pub use claims::*;
 pub use comparison::*;

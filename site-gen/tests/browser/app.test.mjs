@@ -49,7 +49,7 @@ async function offline(browser) {
   await isKept(page, "en/services/lantern/");
   await page.waitForFunction(async () => (await (await caches.open("wayout-assets")).keys()).some(({ url }) => url.includes("offline.html")));
   await page.reload();
-  await page.fill("#q", "emoji");
+  await page.fill("#q", "family");
   await page.waitForSelector('.hits [role="option"]');
   await page.press("#q", "Enter");
   await page.waitForURL(/services\/emoji\//);

@@ -70,6 +70,7 @@ export async function pagesOf(language) {
     rule: first("rules"),
     method: page("how-we-rate/"),
     about: page("about/"),
+    changes: page("changes/"),
     compare: page("compare/?wechat,weibo"),
     privacy: page("privacy/"),
     contribute: page("contribute/"),

@@ -118,3 +118,4 @@ compare-title = Compare services
 nav-when-refused = When refused
 search-label = Find a service
 language-short = EN
+title-changes = Changes

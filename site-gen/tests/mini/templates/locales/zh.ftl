@@ -109,3 +109,4 @@ compare-title = 对比服务
 nav-when-refused = 注销不了
 search-label = 查找服务
 language-short = 中
+title-changes = Changes
