@@ -55,6 +55,7 @@ async function offline(browser) {
   await page.waitForURL(/services\/emoji\//);
   await isKept(page, "en/services/emoji/");
 
+  await page.waitForFunction(async () => (await (await caches.open("wayout-assets")).keys()).some(({ url }) => /search\.\w+\.json/.test(url)));
   await context.setOffline(true);
   await page.goto(at("en/services/lantern/"));
   same("a page that was read is there", await page.locator("h1").first().evaluate((node) => node.firstChild.textContent.trim()), "Lantern");
