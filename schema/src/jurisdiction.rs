@@ -101,10 +101,17 @@ pub struct Right {
     /// How long the operator has.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub deadline: Option<Deadline>,
+    /// Whether a letter that asks for deletion invokes it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub invoked: bool,
     /// How sure the statement is.
     pub certainty: Certainty,
     /// The sources that say so.
     pub cites: Cites,
+}
+
+fn is_false(value: &bool) -> bool {
+    !value
 }
 
 /// How long an operator has to act.

@@ -7,7 +7,8 @@ use sha2::{Digest, Sha256};
 
 /// The files of `templates/assets/`.
 ///
-/// They share one folder named after the hash of them all, so that a module's `import "./other.js"` needs no
+/// A folder named like a style sheet (`style.css/`) is one: its files are joined in the order of their names. They share one
+/// folder named after the hash of them all, so that a module's `import "./other.js"` needs no
 /// rewriting, and so that every address changes when any of them does.
 #[derive(Debug)]
 pub struct Assets {
@@ -48,7 +49,7 @@ impl Assets {
     /// # Errors
     /// When something in it cannot be read or is no plain file.
     pub fn read(folder: &Path) -> Result<Self, AssetError> {
-        let mut files = BTreeMap::new();
+        let mut files: BTreeMap<String, Vec<u8>> = BTreeMap::new();
         if folder.exists() {
             for entry in walkdir::WalkDir::new(folder).sort_by_file_name() {
                 let entry = entry.map_err(|error| AssetError::Read {
@@ -57,7 +58,8 @@ impl Assets {
                 })?;
                 if !entry.file_type().is_dir() {
                     let (name, bytes) = read_one(folder, entry.path(), entry.file_type().is_file())?;
-                    files.insert(name, bytes);
+                    // Files come in the order of their names.
+                    files.entry(whole(&name).to_owned()).or_default().extend(bytes);
                 }
             }
         }
@@ -74,6 +76,11 @@ fn read_one(folder: &Path, path: &Path, is_file: bool) -> Result<(String, Vec<u8
     let name = parts.ok_or_else(|| AssetError::Name { path: path.into() })?.join("/");
     let bytes = std::fs::read(path).map_err(|source| AssetError::Read { path: path.into(), source })?;
     Ok((name, bytes))
+}
+
+/// The asset that a file is, or is a part of.
+fn whole(name: &str) -> &str {
+    name.split_once('/').map_or(name, |(folder, _)| if folder.ends_with(".css") { folder } else { name })
 }
 
 fn is_plain(part: &str) -> bool {
@@ -102,6 +109,18 @@ mod tests {
         let before = Assets::read(folder.path()).unwrap().hash;
         std::fs::write(folder.path().join("b.css"), "2").unwrap();
         assert_ne!(Assets::read(folder.path()).unwrap().hash, before);
+    }
+
+    #[test]
+    fn a_style_sheet_may_be_a_folder() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("style.css")).unwrap();
+        for (name, text) in [("20-b.css", "b{}\n"), ("10-a.css", "a{}\n")] {
+            std::fs::write(folder.path().join("style.css").join(name), text).unwrap();
+        }
+        let assets = Assets::read(folder.path()).unwrap();
+        assert_eq!(assets.files.keys().collect::<Vec<_>>(), ["style.css"]);
+        assert_eq!(assets.files["style.css"], b"a{}\nb{}\n");
     }
 
     #[test]

@@ -7,9 +7,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rayon::prelude::*;
 use validator::Checked;
 
+use crate::app;
 use crate::base::BaseUrl;
 use crate::edition::Edition;
-use crate::export::{self, ExportError, Exported};
+use crate::export::{self, Changes, ExportError, Exported};
 use crate::headers;
 use crate::language::ProblemWithMessage;
 use crate::output::{Finished, Output, OutputError, PublishTarget};
@@ -133,7 +134,8 @@ pub fn build_aside(
 
 fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Finished, BuildError> {
     let templates = Templates::read(settings.templates, settings.base)?;
-    let mut site = Site::new(checked, &templates, settings.base, settings.repository);
+    let mut site = Site::new(checked, &templates, settings.base, settings.repository)?;
+    site.changes = Changes::new(&site, settings.publishing)?;
     site.exported = write_exports(&site, settings, &output)?;
     let languages: Vec<_> = templates.languages.iter().collect();
     let editions = languages.into_par_iter().map(|language| Edition::new(&site, language));
@@ -143,7 +145,7 @@ fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Fi
     write_pages(&pages::jobs(&editions), settings, &output)?;
     sitemap::write(&site, &editions, &output)?;
     output.write("robots.txt", sitemap::robots(&site).as_bytes())?;
-    for (path, text) in headers::files(settings.base) {
+    for (path, text) in headers::files(settings.base).into_iter().chain(app::files(&site)?) {
         output.write(&path, text.as_bytes())?;
     }
     settings.stop.check()?;
@@ -166,7 +168,10 @@ fn write_assets(site: &Site<'_>, output: &Output) -> Result<(), OutputError> {
     let search = &site.search;
     let write =
         |(file, bytes): (&String, &Vec<u8>)| output.write(&paths::root::search_index(&search.hash, file), bytes);
-    search.files.iter().try_for_each(write)
+    search.files.iter().try_for_each(write)?;
+    let letters = &site.letters;
+    let write = |(file, bytes): (&String, &Vec<u8>)| output.write(&paths::root::letter(&letters.hash, file), bytes);
+    letters.files.iter().try_for_each(write)
 }
 
 fn write_finder(edition: &Edition<'_>, output: &Output) -> Result<(), OutputError> {

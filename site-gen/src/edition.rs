@@ -92,6 +92,7 @@ impl<'a> Edition<'a> {
         let alternates = languages.iter().map(|language| Alternate {
             lang: &language.tag,
             name: &language.name,
+            short: &language.short,
             absolute: base.best(&in_language(language)),
             url: base.path(&in_language(language)),
             current: language.tag == self.language.tag,
@@ -136,6 +137,7 @@ impl<'a> Edition<'a> {
             home: self.url(&paths::home()),
             services: self.url(&paths::services()),
             find: self.url(&paths::find()),
+            compare: self.url(&paths::compare()),
             categories: self.url(&paths::categories()),
             difficulty: self.url(&paths::difficulties()),
             dark_patterns: self.url(&paths::dark_patterns()),
@@ -143,6 +145,7 @@ impl<'a> Edition<'a> {
             rights: self.url(&paths::rights()),
             surveys: self.url(&paths::surveys()),
             timeline: self.url(&paths::timeline()),
+            changes: self.url(&paths::changes()),
             when_refused: self.url(&paths::when_refused()),
             rules: self.url(&paths::rules()),
             how_we_rate: self.url(&paths::how_we_rate()),
@@ -156,6 +159,10 @@ impl<'a> Edition<'a> {
             feed: self.feed(&paths::root::feed_of_all(&self.language.tag)),
             suggest: self.url(&paths::suggest()),
             request: format!("{}?name=", self.url(&paths::suggest())),
+            privacy: self.url(&paths::prose("privacy")),
+            contribute: self.url(&paths::prose("contribute")),
+            manifest: base.path(&paths::root::manifest(&self.language.tag)),
+            opensearch: base.has_origin().then(|| base.path(&paths::root::opensearch(&self.language.tag))),
             search_index: base.path(&paths::root::search_index(&self.site.search.hash, ".json")),
         }
     }

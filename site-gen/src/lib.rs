@@ -8,6 +8,7 @@
 //! - No clock, no network, no order that is not fixed: the same input gives the same bytes.
 //! - Pages stream to the disk: memory grows with the catalogue, not with the rendered site.
 
+pub mod app;
 pub mod assets;
 pub mod base;
 pub mod build;
@@ -21,6 +22,7 @@ pub mod groups;
 pub mod headers;
 pub mod input;
 pub mod language;
+pub mod letters;
 pub mod lists;
 pub mod markdown;
 pub mod output;

@@ -32,6 +32,21 @@ pub fn find() -> String {
     "find/".into()
 }
 
+/// What changed in the data.
+pub fn changes() -> String {
+    "changes/".into()
+}
+
+/// Services side by side.
+pub fn compare() -> String {
+    "compare/".into()
+}
+
+/// What is shown without a connection.
+pub fn offline() -> String {
+    "offline.html".into()
+}
+
 /// All categories.
 pub fn categories() -> String {
     "categories/".into()
@@ -252,6 +267,26 @@ pub mod root {
         api("client.js")
     }
 
+    /// The service worker: it stands at the root, for it sees only what stands below it.
+    pub fn worker() -> String {
+        "sw.js".into()
+    }
+
+    /// How the site looks as an installed app, in one language.
+    pub fn manifest(language: &str) -> String {
+        format!("{language}/app.webmanifest")
+    }
+
+    /// The site as a search engine for browsers, in one language.
+    pub fn opensearch(language: &str) -> String {
+        format!("{language}/opensearch.xml")
+    }
+
+    /// Whom to tell of a hole.
+    pub fn security() -> String {
+        ".well-known/security.txt".into()
+    }
+
     /// What opens the page of the service that owns a host.
     pub fn go() -> String {
         "go/".into()
@@ -280,6 +315,11 @@ pub mod root {
     /// A file of what the page of filters works with in one language; the facets are `.json`.
     pub fn finder(tag: &str, hash: &str, file: &str) -> String {
         format!("assets/find-{tag}.{hash}{file}")
+    }
+
+    /// The wording of letters; the file is `/<language>.json`.
+    pub fn letter(hash: &str, file: &str) -> String {
+        format!("assets/letter.{hash}{file}")
     }
 
     /// A file of the search index; the index itself is `.json`.

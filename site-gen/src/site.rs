@@ -8,9 +8,11 @@ use validator::Checked;
 
 use crate::base::BaseUrl;
 use crate::comparison::Comparison;
-use crate::export::Exported;
+use crate::export::{Changes, Exported};
 use crate::facts::Facts;
 use crate::groups::Groups;
+use crate::language::ProblemWithMessage;
+use crate::letters::{self, Letters};
 use crate::repository::Repository;
 use crate::search::{self, SearchIndex};
 use crate::suggest::{Suggest, suggest};
@@ -45,19 +47,28 @@ pub struct Site<'a> {
     pub suggest: Suggest,
     /// What was exported, which is told before pages are made.
     pub exported: Exported,
+    /// What changed in the data; to be filled in by whoever knows the versions before.
+    pub changes: Changes,
+    /// The wording of the letter that asks for deletion.
+    pub letters: Letters,
 }
 
 impl<'a> Site<'a> {
     /// Derives what pages share.
+    ///
+    /// # Errors
+    /// When a language lacks a message.
     pub fn new(
         checked: &'a Checked,
         templates: &'a Templates,
         base: &'a BaseUrl,
         repository: Option<&'a Repository>,
-    ) -> Self {
+    ) -> Result<Self, ProblemWithMessage> {
         let facts: BTreeMap<_, _> =
             checked.services.par_iter().map(|(id, service)| (id.as_str(), Facts::of(service, checked))).collect();
-        Self {
+        Ok(Self {
+            changes: Changes::default(),
+            letters: letters::letters(checked, &templates.languages)?,
             today: checked.today().to_string(),
             search: search::index(checked, &facts),
             suggest: suggest(checked, templates),
@@ -70,7 +81,7 @@ impl<'a> Site<'a> {
             groups: Groups::new(checked),
             vocabulary_sources: vocabulary_sources(checked),
             exported: Exported::default(),
-        }
+        })
     }
 }
 

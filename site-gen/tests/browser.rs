@@ -46,8 +46,11 @@ fn main() -> ExitCode {
         Trial::test(name, test).with_ignored_flag(ignored)
     });
     let conclusion = libtest_mimic::run(&arguments, trials.collect());
-    if let Some(site) = SITE.lock().unwrap().take() {
-        site.runtime.block_on(site.server.stop());
+    if let Some(Site { runtime, server, hostile, .. }) = SITE.lock().unwrap().take() {
+        runtime.block_on(async {
+            server.stop().await;
+            hostile.stop().await;
+        });
     }
     conclusion.exit_code()
 }
@@ -102,6 +105,8 @@ fn boxed(text: &str) -> String {
 struct Site {
     runtime: tokio::runtime::Runtime,
     server: Server,
+    /// The miniature catalogue with hostile records, as the site's own templates show it.
+    hostile: Server,
     /// A copy of catalogue and templates: a change to the originals must not reload pages under test.
     sources: tempfile::TempDir,
 }
@@ -117,6 +122,7 @@ static SITE: Mutex<Option<Site>> = Mutex::new(None);
 /// Where the site is.
 struct Place {
     address: String,
+    hostile: String,
     folder: PathBuf,
     /// The index of the same services in parts, as large catalogues have it.
     parts: PathBuf,
@@ -127,8 +133,13 @@ fn site() -> Result<Place, String> {
     if site.is_none() {
         *site = Some(serve()?);
     }
-    let Site { server, sources, .. } = site.as_ref().ok_or("the site is not served")?;
-    Ok(Place { address: server.address(), folder: server.folder(), parts: sources.path().join(PARTS) })
+    let Site { server, hostile, sources, .. } = site.as_ref().ok_or("the site is not served")?;
+    Ok(Place {
+        address: server.address(),
+        hostile: hostile.address(),
+        folder: server.folder(),
+        parts: sources.path().join(PARTS),
+    })
 }
 
 fn serve() -> Result<Site, String> {
@@ -147,9 +158,18 @@ fn serve() -> Result<Site, String> {
         ..common::sources(&place.path().join("catalogue"), &place.path().join("templates"))
     };
     write_parts(&sources, place.path())?;
-    let started = runtime.block_on(Server::start(0, sources, Stop::default(), Box::new(|_| {})));
-    match started {
-        Ok(server) => Ok(Site { runtime, server, sources: place }),
+    let server = started(&runtime, sources)?;
+    let hostile = place.path().join("hostile");
+    common::copy(&common::mini().join("catalogue"), &hostile);
+    common::copy(&folder().join("hostile"), &hostile);
+    let hostile = started(&runtime, common::sources(&hostile, &place.path().join("templates")))?;
+    Ok(Site { runtime, server, hostile, sources: place })
+}
+
+/// Builds a site and serves it.
+fn started(runtime: &tokio::runtime::Runtime, sources: Sources) -> Result<Server, String> {
+    match runtime.block_on(Server::start(0, sources, Stop::default(), Box::new(|_| {}))) {
+        Ok(server) => Ok(server),
         Err(Failure::Findings(loaded)) => {
             let mut text = Vec::new();
             let _ = loaded.print_errors(false, &mut text);
@@ -174,7 +194,7 @@ fn write_parts(sources: &Sources, place: &Path) -> Result<(), String> {
 
 /// Runs one file of tests; what it prints is shown when it fails.
 fn run(file: &Path, needed: &Needed, site: Place) -> Result<(), Failed> {
-    let Place { address, folder, parts } = site;
+    let Place { address, hostile, folder, parts } = site;
     let place = tempfile::tempdir()?;
     let printed = place.path().join("output");
     let output = File::create(&printed)?;
@@ -183,6 +203,7 @@ fn run(file: &Path, needed: &Needed, site: Place) -> Result<(), Failed> {
         .arg(file)
         .current_dir(self::folder())
         .env("BASE_URL", address.trim_end_matches('/'))
+        .env("HOSTILE_URL", hostile.trim_end_matches('/'))
         .env("SITE_DIR", folder)
         .env("SEARCH_PARTS", parts)
         .env("RECORDS_OUT", &records)

@@ -1,6 +1,7 @@
 /** The page of filters: what is chosen stands in the address; rows are fetched as they are shown. */
 import { asked, filter, prepare, told } from "./finder-core.js";
-import { door, make } from "./search-options.js";
+import { make } from "./make.js";
+import { door } from "./search-options.js";
 
 const MORE = 50;
 

@@ -1,4 +1,7 @@
-/** What is kept on the reader's device, and nowhere else. Where keeping is denied, everything still works. */
+/**
+ * What is kept on the reader's device, and nowhere else. Where keeping is denied, or there is no room, everything still
+ * works, and the page says so (the event `wayout-lost`).
+ */
 
 const PREFIX = "wayout:";
 
@@ -18,6 +21,16 @@ export function write(key, value) {
     else localStorage.setItem(PREFIX + key, JSON.stringify(value));
     return true;
   } catch {
+    dispatchEvent(new Event("wayout-lost"));
     return false;
+  }
+}
+
+/** The names of all that is kept; nothing where keeping is denied. */
+export function names() {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length)).sort();
+  } catch {
+    return undefined;
   }
 }

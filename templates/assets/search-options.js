@@ -1,15 +1,10 @@
 /** What a search shows of a service: a door, its names with the match marked, grade and waiting. */
+import { make } from "./make.js";
 import { highlight } from "./search-text.js";
 
-const SVG = "http://www.w3.org/2000/svg";
+export { make };
 
-/** An element with children; text only ever becomes text. */
-export function make(name, attributes, ...children) {
-  const node = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) node.setAttribute(key, value);
-  node.append(...children);
-  return node;
-}
+const SVG = "http://www.w3.org/2000/svg";
 
 /** The door of a grade, from the drawings of the page. */
 export function door(grade) {

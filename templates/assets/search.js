@@ -110,16 +110,9 @@ export function start(form, take) {
     follow([...list.children].indexOf(node));
   });
   form.addEventListener("focusout", (event) => { if (!form.contains(event.relatedTarget)) hide(); });
-  document.addEventListener("keydown", (event) => {
-    const typing = /^(INPUT|TEXTAREA|SELECT)$/.test(document.activeElement?.tagName) && document.activeElement.type !== "checkbox";
-    if (event.key !== "/" || typing || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    input.focus();
-    input.select();
-  });
-
   // What was searched for without this script, or from a link.
   const asked = new URLSearchParams(location.search).get("q");
   if (asked && !take) { input.value = asked.slice(0, 200); input.focus(); }
-  if (form.closest(".hero")) (window.requestIdleCallback ?? setTimeout)(load);
+  if (document.activeElement === input) load();
+  else if (form.closest(".hero")) (window.requestIdleCallback ?? setTimeout)(load);
 }

@@ -2,6 +2,8 @@
 # Numbers arrive as numbers; dates and lengths of time arrive as text that date-… and period-… below have made.
 
 language-name = English
+# Where there is little room.
+language-short = EN
 language-dir = ltr
 # As Open Graph has it.
 language-locale = en
@@ -29,6 +31,8 @@ nav-rights = Your rights
 nav-how-we-rate = How we rate
 nav-about = About
 nav-data = Data and API
+nav-privacy = Privacy
+nav-contribute = Contribute
 
 # Said on pages in a language that a program made of this one.
 derived-note = A program made this edition of another one; some words may not be those that you would use.
@@ -155,8 +159,12 @@ source-of = Source: { $publisher },
 
 ## The sign on top of a service's page
 
-service-title = Delete your { $name } account
-service-description = How to delete your { $name } account: steps, waiting time, conditions, consequences, sources.
+# $account says whether the name itself ends in that word.
+service-title = { $account ->
+    [yes] Delete your { $name }
+   *[no] Delete your { $name } account
+}
+service-description = How to leave { $name }: steps, waiting time, conditions, consequences, sources.
 fact-hard = How hard
 fact-long = How long
 fact-first = Do first
@@ -218,6 +226,62 @@ route-by-law = A way by law: for people whom a privacy law protects.
 route-post = By letter to
 then-title = What happens then
 then-request = You send the request
+then-sent = Counted from the day you send it:
+# Days from the request on. $about is yes where months or working days make it a rough figure.
+day-exact = { $about ->
+    [yes] About day { $day }
+   *[no] Day { $day }
+}
+day-between = { $about ->
+    [yes] About day { $from } to { $to }
+   *[no] Day { $from } to { $to }
+}
+day-at-most = { $about ->
+    [yes] By about day { $day }
+   *[no] By day { $day }
+}
+day-at-least = { $about ->
+    [yes] About day { $day } at the earliest
+   *[no] Day { $day } at the earliest
+}
+day-unknown = Nobody says when
+# “#” is a date, which a script puts in.
+then-by = by #
+then-from = # at the earliest
+ics-button = Put the end into my calendar (.ics)
+ics-title = Look whether the account is gone: { $name }
+ics-text = The waiting time is over. Try to sign in only now: before, signing in may have taken the request back.
+letter-title = Write to them
+letter-intro = A letter that asks for deletion, resting on the law of the place where you live. You fill it in on this device; nothing leaves it until you send it yourself. No legal advice.
+letter-no-script = Filling it in needs JavaScript. Words to use stand here:
+letter-open = Fill in the letter
+letter-place = Where you live
+letter-no-place = Elsewhere: name no law
+letter-language = Language of the letter
+letter-name = Your name, as the service knows it
+letter-account = The account: user name, e-mail address or number
+letter-to = To
+letter-no-address = No e-mail address is known. Copy or print the letter, and send it by the ways above.
+letter-mail = Write the e-mail
+letter-copy = Copy
+letter-print = Print
+letter-blank = Not sent, for this is still blank: #
+letter-blank-name = your name
+letter-blank-account = the account
+letter-copied = Copied.
+letter-not-copied = The browser would not copy. The letter is marked: copy it by hand.
+letter-broken = The wording could not be loaded. Try again.
+letter-subject = Request to delete my account: { $service }
+letter-greeting = To { $service }, on the protection of data:
+letter-ask = I ask you to delete my account and the personal data kept with it. The account is registered as: { $account }
+letter-law = I rely on { $law }.
+letter-term = Please confirm the deletion { $term }, and tell me which data you must keep, for how long, and under which rule.
+letter-term-of-law = within the time that the law gives you ({ $period })
+letter-no-term = without delay
+letter-refuse = If you refuse, or ask for more proof than I gave when I signed up, please tell me the reason and the rule that it rests on. I shall otherwise turn to the authority that oversees you.
+letter-close = Yours faithfully, { $name }
+letter-articles = { $law }, { $articles }
+letter-and = {" and "}
 effects-title = What you lose, and what stays
 together-title = What hangs on this account
 together-system = An account that several services share, run by
@@ -332,6 +396,54 @@ age-short-ageing = One to three years old
 age-short-old = Older than three years
 age-short-undated = Without a date
 
+changes-title = What changed in the data
+changes-intro = The newest changes: what sources say has changed at services, and what was mended or added in this catalogue.
+changes-none = Nothing yet.
+changes-more = { $count ->
+    [one] { $count } older change is in the data.
+   *[other] { $count } older changes are in the data.
+}
+compare-title = Compare services
+compare-intro = Two to four services side by side: can I leave, how hard, how long, what first, what I lose. They stand in the address, so you can pass it on.
+compare-no-script = Comparing needs JavaScript. These lists work without:
+compare-add = Add a service
+compare-with = Compare with others
+compare-remove = Take away
+compare-unknown = Not in the catalogue: #
+compare-broken = Not every service could be loaded. Try again when you are online.
+compare-full = Four is the most. Take one away first.
+compare-nothing = Nothing chosen yet.
+compare-verdict = Can I leave
+compare-hard = How hard
+compare-long = How long
+compare-ways = Ways out
+compare-first = Do first
+compare-proof = Proof demanded
+compare-lose = What you lose, and what stays
+compare-tricks = Tricks seen
+compare-asof = As of
+# What the browser keeps. “#” is a number or a value, which a script puts in.
+keep-title = What this browser keeps now
+keep-no-script = Without JavaScript, nothing is kept.
+keep-nothing = Nothing.
+keep-denied = Nothing: this browser does not let the site keep anything. Everything works all the same, until you leave the page.
+keep-ticks = Ticks in lists: #
+keep-language = Language: #
+keep-theme = Colours: #
+keep-place = Place for letters: #
+keep-compare = Services compared last: #
+keep-offline = That no pages are to be kept
+keep-pages = Pages for reading without a connection: #
+keep-pages-too = Keep the pages that I read, so that they open without a connection
+keep-clear = Forget everything
+keep-cleared = Forgotten. From the next page on, pages are kept again, unless you untick the box above.
+keep-not-cleared = The browser did not let us forget all of it. Clear the site’s data in the browser’s settings.
+keep-lost = This browser could not keep that: it is full, or does not let us. It holds until you leave the page.
+
+offline-title = No connection
+offline-text = This page is not on your device. What you have read before is, and so is the search if you have used it.
+offline-kept = On this device
+
 ## Dark patterns
 
 patterns-title = Dark patterns
@@ -385,9 +497,8 @@ certainty-secondary = Taken from somebody else’s account of the law.
 method-title = How we rate
 method-intro = Difficulty is counted, not felt: every demand on the way out has points, and the points are public.
 method-formula = The formula
-method-step-routes = Take every way out that is open today and removes the whole account.
+method-step-routes = Take the first way out in the record that is open today and removes the whole account: each record lists the best way first.
 method-step-points = Add the points of its channel, of each condition and each proof, and of the days that pass until the account is gone. Where sources disagree, the later one counts; of a range of time, the shorter end.
-method-step-best = The first way that removes the account counts: each record lists the best way first.
 method-step-patterns = Add the dark patterns seen on that way, or on the service as a whole, that nobody has seen to be gone.
 method-step-grade = The sum makes the grade.
 method-grades = Sum and grade

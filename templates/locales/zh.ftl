@@ -2,6 +2,8 @@
 # 数字按数字传入；日期和时长由下面的 date-… 与 period-… 写成文字后传入。
 
 language-name = 中文
+# 位置不够时用。
+language-short = 中
 language-dir = ltr
 # As Open Graph has it.
 language-locale = zh_CN
@@ -29,6 +31,8 @@ nav-rights = 你的权利
 nav-how-we-rate = 评级方法
 nav-about = 关于
 nav-data = 数据与 API
+nav-privacy = 隐私
+nav-contribute = 参与
 
 # 由程序从本语言转换出来的版本才显示。
 derived-note = 本版由程序从简体中文转换而来，个别用词可能不合习惯；应用里的菜单照原样写。
@@ -143,7 +147,11 @@ source-of = 出处：{ $publisher }，
 
 ## 服务页顶部的指示牌
 
-service-title = { $name }：怎样注销账号
+# $account 表示名称本身是否以“账号”之类的词结尾。
+service-title = { $account ->
+    [yes] 怎样注销{ $name }
+   *[no] { $name }：怎样注销账号
+}
 service-description = { $name }：注销步骤、等待时间、条件、后果与出处。
 fact-hard = 有多难
 fact-long = 等多久
@@ -190,6 +198,62 @@ route-by-law = 依法途径：适用于受隐私法保护的人。
 route-post = 邮寄至
 then-title = 提交之后
 then-request = 提交申请
+then-sent = 从提交那天算起：
+# 从提交申请起的天数。$about 为 yes 时是约数（按月或按工作日计）。
+day-exact = { $about ->
+    [yes] 大约第 { $day } 天
+   *[no] 第 { $day } 天
+}
+day-between = { $about ->
+    [yes] 大约第 { $from } 至 { $to } 天
+   *[no] 第 { $from } 至 { $to } 天
+}
+day-at-most = { $about ->
+    [yes] 最迟约第 { $day } 天
+   *[no] 最迟第 { $day } 天
+}
+day-at-least = { $about ->
+    [yes] 最早约第 { $day } 天
+   *[no] 最早第 { $day } 天
+}
+day-unknown = 没有出处说明何时
+# “#”是日期，由脚本填入。
+then-by = 最迟 #
+then-from = 最早 #
+ics-button = 把结束日放进日历（.ics）
+ics-title = 看看账号是否已注销：{ $name }
+ics-text = 等待期已满。到这时再试着登录：提前登录可能会撤回申请。
+letter-title = 写信要求注销
+letter-intro = 一封要求注销的信，依据你所在地的法律。填写只在这台设备上进行，你自己发出之前，什么都不会离开设备。不是法律意见。
+letter-no-script = 填写需要 JavaScript。可以参考这里的措辞：
+letter-open = 填写这封信
+letter-place = 所在地
+letter-no-place = 其他地方：不引用法律
+letter-language = 信的语言
+letter-name = 姓名，按账号里登记的写
+letter-account = 账号：用户名、邮箱或手机号
+letter-to = 收件人
+letter-no-address = 还不知道对方的邮箱。复制或打印这封信，再按上面的途径寄出。
+letter-mail = 写邮件
+letter-copy = 复制
+letter-print = 打印
+letter-blank = 还没有发出，这里还空着：#
+letter-blank-name = 姓名
+letter-blank-account = 账号
+letter-copied = 已复制。
+letter-not-copied = 浏览器不让复制。信已选中，请手动复制。
+letter-broken = 措辞没能加载，请再试一次。
+letter-subject = 请求注销账号：{ $service }
+letter-greeting = { $service }个人信息保护负责人：
+letter-ask = 请注销本人账号，并删除与该账号有关的个人信息。账号：{ $account }
+letter-law = 依据：{ $law }。
+letter-term = 请{ $term }确认注销，并告知依法须保留哪些信息、保留多久、依据哪条规定。
+letter-term-of-law = 在法定期限内（{ $period }）
+letter-no-term = 尽快
+letter-refuse = 如不予办理，或要求提供超出注册时的信息，请说明理由和依据；否则本人将向主管部门投诉。
+letter-close = 申请人：{ $name }
+letter-articles = { $law }{ $articles }
+letter-and = 、
 effects-title = 会失去什么，会留下什么
 together-title = 与这个账号相连的
 together-system = 多个服务共用的账号，运营方是
@@ -291,6 +355,51 @@ age-short-ageing = 一到三年前
 age-short-old = 三年以前
 age-short-undated = 无日期
 
+changes-title = 数据的变更
+changes-intro = 最近的变更：出处说服务本身有了哪些变化，以及这份目录新增和更正了什么。
+changes-none = 还没有。
+changes-more = 还有 { $count } 条更早的变更，见数据文件。
+compare-title = 对比服务
+compare-intro = 两到四个服务并排看：能不能注销、有多难、等多久、先做什么、会失去什么。选了哪些都写在网址里，可以直接转发。
+compare-no-script = 对比需要 JavaScript。这些列表不需要：
+compare-add = 加一个服务
+compare-with = 与其他服务对比
+compare-remove = 移除
+compare-unknown = 目录里没有：#
+compare-broken = 有的服务没能加载。联网后再试一次。
+compare-full = 最多四个，请先移除一个。
+compare-nothing = 还没有选服务。
+compare-verdict = 能不能注销
+compare-hard = 有多难
+compare-long = 等多久
+compare-ways = 途径
+compare-first = 先做什么
+compare-proof = 要求的验证
+compare-lose = 会失去什么，会留下什么
+compare-tricks = 见过的花招
+compare-asof = 信息日期
+# 浏览器里存了什么。“#”是数字或值，由脚本填入。
+keep-title = 这个浏览器里现在有什么
+keep-no-script = 没有 JavaScript，什么都不会保存。
+keep-nothing = 什么都没有。
+keep-denied = 什么都没有：这个浏览器不允许本站保存任何东西。一切照常能用，只是离开页面就没有了。
+keep-ticks = 清单上打的勾：# 个
+keep-language = 语言：#
+keep-theme = 配色：#
+keep-place = 写信的所在地：#
+keep-compare = 最近对比的服务：# 个
+keep-offline = 不保存页面的选择
+keep-pages = 没有网络时可看的页面：# 个
+keep-pages-too = 保存我看过的页面，没有网络时也能打开
+keep-clear = 全部清除
+keep-cleared = 已清除。从下一个页面起会重新保存看过的页面，除非取消上面的勾。
+keep-not-cleared = 浏览器没有让我们清除干净。请在浏览器设置里清除本站的数据。
+keep-lost = 这个浏览器没能保存：空间已满，或者不允许。离开页面之前仍然有效。
+
+offline-title = 没有网络
+offline-text = 这个页面不在你的设备上。以前看过的页面还在；用过搜索的话，搜索也能用。
+offline-kept = 设备上有这些
+
 ## 暗黑模式
 
 patterns-title = 暗黑模式（诱导设计）
@@ -341,9 +450,8 @@ certainty-secondary = 据他人对法律的转述。
 method-title = 评级方法
 method-intro = 难度是算出来的，不是凭感觉：途中的每项要求都有分值，分值全部公开。
 method-formula = 公式
-method-step-routes = 取所有现在可用、能删除整个账号的途径。
+method-step-routes = 取记录里第一条现在可用、能删除整个账号的途径：每条记录都把最好的途径排在最前。
 method-step-points = 把渠道、每项条件、每项验证的分，以及账号消失前要等的天数的分加起来。出处说法不一时，以较新的为准；时间是范围的，取较短的一端。
-method-step-best = 取能注销账号的第一条途径：每条记录都把最好的途径排在最前。
 method-step-patterns = 再加上在这条途径上或整个服务中见过、还没有人看到改正的暗黑模式。
 method-step-grade = 总分决定难度。
 method-grades = 总分与难度

@@ -77,6 +77,8 @@ pub struct Right {
     pub dated: Option<String>,
     /// How long the operator has.
     pub deadline: Option<Deadline>,
+    /// Whether a letter that asks for deletion invokes it.
+    pub invoked: bool,
     /// How sure the statement is.
     #[schemars(with = "LegalCertainty")]
     pub certainty: String,
@@ -142,7 +144,7 @@ impl Jurisdiction {
 
 impl Right {
     fn new(right: &crate::Right, judge: &Judge<'_>) -> Self {
-        let crate::Right { id, law, article, summary, standing, dated, deadline, certainty, cites } = right;
+        let crate::Right { id, law, article, summary, standing, dated, deadline, invoked, certainty, cites } = right;
         Self {
             id: plain(id),
             law: localised(law),
@@ -151,6 +153,7 @@ impl Right {
             standing: standing.as_str().into(),
             dated: maybe(dated),
             deadline: deadline.as_ref().map(Deadline::new),
+            invoked: *invoked,
             certainty: certainty.as_str().into(),
             evidence: judge(cites),
         }

@@ -22,18 +22,17 @@ pub struct Context<'a> {
     /// What the build was told beside the catalogue.
     pub publishing: &'a Publishing,
     /// What changed, made once.
-    pub changes: Changes,
+    pub changes: &'a Changes,
     /// Which operator runs each account system.
     pub(super) systems: BTreeMap<&'a str, (&'a OperatorId, &'a AccountSystem)>,
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(site: &'a Site<'a>, output: &'a Output, publishing: &'a Publishing) -> Result<Self, ExportError> {
+    pub(super) fn new(site: &'a Site<'a>, output: &'a Output, publishing: &'a Publishing) -> Self {
         let systems = site.checked.operators.iter().flat_map(|(id, operator)| {
             operator.account_systems.iter().map(move |(system, record)| (system.as_str(), (id, record)))
         });
-        let changes = Changes::new(site, publishing)?;
-        Ok(Self { site, output, publishing, changes, systems: systems.collect() })
+        Self { site, output, publishing, changes: &site.changes, systems: systems.collect() }
     }
 
     /// The date of the data.

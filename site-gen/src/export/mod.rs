@@ -171,7 +171,7 @@ pub fn write(
     publishing: &Publishing,
     stop: &Stop,
 ) -> Result<Exported, Option<Failure>> {
-    let context = Context::new(site, output, publishing).map_err(|problem| Some(("changes", problem)))?;
+    let context = Context::new(site, output, publishing);
     let each = EXPORTS.par_iter().map(|export| {
         if stop.asked() {
             return Err(None);

@@ -10,7 +10,7 @@ use crate::paths;
 
 /// What pages may load: the site's own style sheets, scripts, pictures and data, and nothing from elsewhere.
 pub const CSP: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; \
-                       connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'";
+                       connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'";
 
 /// What only a header can say.
 const HEADER_ONLY: &str = "; frame-ancestors 'none'";
@@ -52,13 +52,14 @@ const RULES: [Rule; 4] = [
 ];
 
 /// Media types that hosts may not know, by the ending of the file.
-pub const TYPES: [(&str, &str); 7] = [
+pub const TYPES: [(&str, &str); 8] = [
     ("atom", "application/atom+xml"),
     ("csv", "text/csv"),
     ("ics", "text/calendar"),
     ("ndjson", "application/x-ndjson"),
     ("parquet", "application/vnd.apache.parquet"),
     ("sqlite", "application/vnd.sqlite3"),
+    ("webmanifest", "application/manifest+json"),
     ("zst", "application/zstd"),
 ];
 

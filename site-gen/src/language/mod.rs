@@ -25,6 +25,8 @@ pub struct Language {
     pub tag: String,
     /// What it calls itself (message `language-name`).
     pub name: String,
+    /// The same where there is little room (message `language-short`).
+    pub short: String,
     /// The direction in which it is written: `ltr` or `rtl` (message `language-dir`).
     pub dir: &'static str,
     /// Its messages.
@@ -183,6 +185,7 @@ impl Language {
         };
         Ok(Self {
             name: needed("language-name")?,
+            short: needed("language-short")?,
             dir,
             order,
             messages,

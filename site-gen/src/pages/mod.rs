@@ -4,6 +4,7 @@
 //! [`PAGES`], a template.
 
 mod categories;
+mod changes;
 mod chooser;
 mod comparison;
 mod countries;
@@ -19,6 +20,7 @@ mod method;
 mod not_found;
 mod numbers;
 mod operators;
+mod plain;
 mod prose;
 mod rights;
 mod rules;
@@ -115,6 +117,7 @@ pub const PAGES: &[&Kind] = &[
     &surveys::SURVEYS,
     &surveys::SURVEY,
     &timeline::TIMELINE,
+    &changes::CHANGES,
     &when_refused::WHEN_REFUSED,
     &rules::RULES,
     &rules::RULE,
@@ -125,6 +128,8 @@ pub const PAGES: &[&Kind] = &[
     &comparison::CELL,
     &data::DATA,
     &specimen::SPECIMEN,
+    &plain::COMPARE,
+    &plain::OFFLINE,
     &prose::PROSE,
     &not_found::NOT_FOUND,
     &not_found::ROOT_NOT_FOUND,

@@ -1,4 +1,4 @@
-//! `/<lang>/about/`: pages written in Markdown.
+//! `/<lang>/about/`, `/<lang>/privacy/` and others: pages written in Markdown.
 
 use tera::{Context, Value};
 
@@ -6,20 +6,25 @@ use super::{Kind, PageError, Scope, View, context};
 use crate::edition::Edition;
 use crate::markdown;
 use crate::paths;
+use crate::site::Site;
 use crate::view::Prose;
-
-/// The pages of prose; each is `templates/pages/<name>.<language>.md`.
-const NAMES: [&str; 1] = ["about"];
 
 /// A page of prose.
 pub(super) const PROSE: Kind = Kind {
     name: "prose",
     scope: Scope::Language,
-    keys: |_| NAMES.to_vec(),
+    keys: names,
     path: paths::prose,
     view: View::One(prose),
     listed: true,
 };
+
+/// Every name in `templates/pages/<name>.<language>.md`: a page that one language has is due in all.
+fn names<'a>(site: &Site<'a>) -> Vec<&'a str> {
+    let mut names: Vec<&str> = site.templates.prose.keys().map(|(name, _)| name.as_str()).collect();
+    names.dedup();
+    names
+}
 
 fn prose<'a>(edition: &Edition<'a>, name: &'a str) -> Result<Context, PageError> {
     let tag = &edition.language.tag;

@@ -7,7 +7,7 @@ use tera::Context;
 use super::{Kind, PageError, Scope, View, context, found};
 use crate::edition::Edition;
 use crate::facts::Facts;
-use crate::parts::{Claims, Shelf, Standing, jurisdiction, rating, surveys_of};
+use crate::parts::{Claims, Shelf, Standing, jurisdiction, letter, rating, surveys_of, way};
 use crate::paths;
 use crate::view::{self, ServiceCard};
 
@@ -44,6 +44,8 @@ fn service<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError>
     let claims = Claims::new(edition, id, service, &shelf);
     let routes = current_routes(service, facts, &claims);
     let (dark_patterns, mended_patterns) = dark_patterns(service, &claims);
+    let way = facts.best.zip(routes.first().filter(|route| route.best));
+    let way = way.map_or_else(Vec::new, |(index, best)| way_of(service, facts, index, best));
     let view = view::Service {
         page: edition.frame("service", &paths::service(id)),
         card: card.clone(),
@@ -54,7 +56,11 @@ fn service<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError>
         other_hosts: claims.other_hosts(),
         best: routes.iter().find(|route| route.best).cloned(),
         self_service: routes.iter().find(|route| route.best).map(|route| route.self_service),
+        is_account: is_account(card.name.text),
         waits: waits(facts, &routes),
+        gone: way.iter().rev().find_map(|stretch| stretch.end.clone()).filter(is_known),
+        way,
+        letter: letter(edition, service),
         past_routes: past_routes(service, &claims),
         routes,
         dark_patterns,
@@ -93,6 +99,21 @@ fn operator<'a>(edition: &Edition<'a>, service: &'a Service) -> Option<view::Lin
     let id = service.operator.as_ref()?;
     let operator = edition.site.checked.operators.get(id)?;
     Some(view::Link { label: edition.text(&operator.name), url: edition.url(&paths::operator(id.as_str())) })
+}
+
+/// Whether the name itself says that it is an account's, as in "Microsoft account".
+fn is_account(name: &str) -> bool {
+    let name = name.to_lowercase();
+    ["account", "账号", "账户", "帐号", "帐户", "賬號", "帳號", "帳戶"].iter().any(|word| name.ends_with(word))
+}
+
+/// Whether anybody says anything of when it is.
+fn is_known(moment: &view::Moment) -> bool {
+    moment.most.is_some() || moment.least.is_some_and(|days| days > 0)
+}
+
+fn way_of<'a>(service: &Service, facts: &Facts, index: usize, best: &view::Route<'a>) -> Vec<view::Stretch<'a>> {
+    way(&service.routes[index].timing, &best.timing, &facts.waits)
 }
 
 /// The best route, then the others in the order of the record.

@@ -3,6 +3,7 @@
 mod cards;
 mod charts;
 mod claims;
+mod letter;
 mod listing;
 mod rating;
 mod rights;
@@ -10,15 +11,18 @@ mod route;
 mod shelf;
 mod standing;
 mod surveys;
+mod way;
 
 pub use charts::{bars, shares};
 pub use claims::{Claims, history, sightings};
+pub use letter::letter;
 pub use listing::{jumps, listing, mark, pager};
 pub use rating::rating;
 pub use rights::jurisdiction;
 pub use shelf::Shelf;
 pub use standing::{Standing, standings};
 pub use surveys::{classes_of, survey_anchor, surveys_of};
+pub use way::way;
 
 /// The host of an address, for showing where a link leads.
 pub fn host(url: &str) -> Option<String> {

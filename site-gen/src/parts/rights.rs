@@ -41,7 +41,7 @@ fn country_name(edition: &Edition<'_>, channel: &ComplaintChannel) -> String {
 }
 
 fn right<'a>(edition: &Edition<'a>, code: &str, right: &'a Right, shelf: &Shelf<'_, 'a>) -> view::Right<'a> {
-    let Right { id, law, article, summary, standing, dated, deadline, certainty, cites } = right;
+    let Right { id, law, article, summary, standing, dated, deadline, invoked: _, certainty, cites } = right;
     let deadline = deadline.as_ref();
     view::Right {
         id: id.as_str(),

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use tera::{Context, Tera};
 
-use crate::assets::{AssetError, Assets};
+use crate::assets::{AssetError, Assets, hash};
 use crate::base::BaseUrl;
 use crate::language::{Language, LanguageError, Languages};
 
@@ -22,6 +22,8 @@ pub struct Templates {
     pub assets: Arc<Assets>,
     /// The prose pages' Markdown, by name and language.
     pub prose: BTreeMap<(String, String), Prose>,
+    /// The hash of templates and messages.
+    pub hash: String,
     engines: BTreeMap<String, Tera>,
 }
 
@@ -86,7 +88,10 @@ impl Templates {
                 .map_err(|error| TemplateError::Faulty { folder: folder.into(), problem: error.to_string() })?;
             engines.insert(language.tag.clone(), engine);
         }
-        Ok(Self { prose: read_prose(&folder.join("pages"), &languages)?, languages, assets, engines })
+        let messages = read_all(&folder.join("locales"), &["ftl", "words"])?;
+        let files = sources.iter().chain(&messages).flat_map(|(name, text)| [name.as_bytes(), text.as_bytes()]);
+        let hash = hash(files);
+        Ok(Self { hash, prose: read_prose(&folder.join("pages"), &languages)?, languages, assets, engines })
     }
 
     /// Renders a template in one language.

@@ -43,6 +43,8 @@ pub struct Alternate<'a> {
     pub lang: &'a str,
     /// The language's name in itself: `English`, `中文`. From its message `language-name`.
     pub name: &'a str,
+    /// The same where there is little room: `EN`, `中`.
+    pub short: &'a str,
     /// The address of the page in that language: whole when `--base-url` was given, else from the root.
     /// For `<link rel="alternate">`.
     pub absolute: String,
@@ -63,6 +65,8 @@ pub struct Links {
     pub services: String,
     /// `/<lang>/find/`
     pub find: String,
+    /// `/<lang>/compare/`
+    pub compare: String,
     /// `/<lang>/categories/`
     pub categories: String,
     /// `/<lang>/difficulty/`
@@ -77,6 +81,8 @@ pub struct Links {
     pub surveys: String,
     /// `/<lang>/timeline/`
     pub timeline: String,
+    /// `/<lang>/changes/`
+    pub changes: String,
     /// `/<lang>/when-refused/`
     pub when_refused: String,
     /// `/<lang>/rules/`
@@ -103,6 +109,14 @@ pub struct Links {
     pub suggest: String,
     /// The form for a service that is missing, to which its name is to be added.
     pub request: String,
+    /// `/<lang>/privacy/`
+    pub privacy: String,
+    /// `/<lang>/contribute/`
+    pub contribute: String,
+    /// `/<lang>/app.webmanifest`
+    pub manifest: String,
+    /// `/<lang>/opensearch.xml`, where the host is known.
+    pub opensearch: Option<String>,
     /// The search index, for the home page's `data-` attribute.
     pub search_index: String,
 }

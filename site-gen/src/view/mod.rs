@@ -36,6 +36,7 @@
 //! | `404.html` | [`NotFound`] | `/404.html`, `/<lang>/404.html` |
 
 mod cards;
+mod changes;
 mod charts;
 mod claims;
 mod comparison;
@@ -47,6 +48,7 @@ mod finder;
 mod frame;
 mod go;
 mod guides;
+mod letter;
 mod listing;
 mod lists;
 mod method;
@@ -60,9 +62,11 @@ mod source;
 mod specimen;
 mod suggest;
 mod surveys;
+mod way;
 mod words;
 
 pub use cards::*;
+pub use changes::*;
 pub use charts::*;
 pub use claims::*;
 pub use comparison::*;
@@ -74,6 +78,7 @@ pub use finder::*;
 pub use frame::*;
 pub use go::*;
 pub use guides::*;
+pub use letter::*;
 pub use listing::*;
 pub use lists::*;
 pub use method::*;
@@ -87,4 +92,5 @@ pub use source::*;
 pub use specimen::*;
 pub use suggest::*;
 pub use surveys::*;
+pub use way::*;
 pub use words::*;

@@ -17,6 +17,13 @@ pub struct Prose<'a> {
     pub html: String,
 }
 
+/// `compare.html` and `offline.html`: say the same whatever the catalogue holds.
+#[derive(Debug, Serialize)]
+pub struct Plain<'a> {
+    /// The common part.
+    pub page: Frame<'a>,
+}
+
 /// `404.html`: shown where nothing is. `/404.html` is in the default language.
 #[derive(Debug, Serialize)]
 pub struct NotFound<'a> {

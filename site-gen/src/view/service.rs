@@ -28,6 +28,14 @@ pub struct Service<'a> {
     pub self_service: Option<bool>,
     /// The times of the best route that delay the exit and are not superseded: "how long".
     pub waits: Vec<Timing<'a>>,
+    /// Whether the name itself says that it is an account's.
+    pub is_account: bool,
+    /// The stretches of time on the best route that delay the exit.
+    pub way: Vec<Stretch<'a>>,
+    /// When the account is gone; none where nobody says anything of it.
+    pub gone: Option<Moment>,
+    /// The letter that asks for deletion, where one can write to somebody or a law opens a way.
+    pub letter: Option<LetterView<'a>>,
     /// Every current route, the best first.
     pub routes: Vec<Route<'a>>,
     /// Routes that are known to be gone, the latest first.

@@ -109,6 +109,7 @@ worded! {
         Extension = "extension", "extension", "延长期";
         After = "after", "time unused", "闲置时长";
         Failed = "failed", "found wanting", "不合格数";
+        Invoked = "invoked", "invoked in letters", "申请信引用";
         Ios = "ios", "App Store number", "App Store 编号";
         Kind = "kind", "kind", "类型";
         Label = "label", "label", "名称";

@@ -55,12 +55,13 @@ pub(super) fn jurisdiction(jurisdiction: &Jurisdiction) -> Vec<Fact> {
 }
 
 fn right(index: usize, right: &Right) -> Fact {
-    let Right { id, law, article, summary, standing, dated, deadline, certainty, cites } = right;
+    let Right { id, law, article, summary, standing, dated, deadline, invoked, certainty, cites } = right;
     let fact = Fact::new(S::Right, format!("/rights/{index}"))
         .id(id.as_str())
         .value(F::Article, article)
         .value(F::Standing, standing)
         .value(F::Dated, dated)
+        .value(F::Invoked, invoked)
         .value(F::Certainty, certainty)
         .value(F::Cites, cites)
         .text(F::Law, law)

@@ -21,7 +21,7 @@ use crate::site::Site;
 const LATEST: usize = 100;
 
 /// Everything that changed, newest first.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Changes {
     /// The versions that were compared, oldest first.
     pub compared: Vec<Comparison>,

@@ -73,6 +73,11 @@ export async function pagesOf(language) {
     about: page("about/"),
     "suggest new": page("suggest/"),
     "suggest wechat": page("suggest/?service=wechat"),
+    changes: page("changes/"),
+    compare: page("compare/?wechat,weibo"),
+    privacy: page("privacy/"),
+    contribute: page("contribute/"),
+    offline: page("offline.html"),
     lost: page("404.html"),
   };
 }

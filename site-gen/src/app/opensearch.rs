@@ -1,0 +1,33 @@
+//! `/<lang>/opensearch.xml`: lets browsers search the site from their address bar. It needs whole addresses.
+
+use crate::language::{Language, ProblemWithMessage};
+use crate::paths;
+use crate::site::Site;
+
+pub(super) fn file(site: &Site<'_>, language: &Language) -> Result<Option<(String, String)>, ProblemWithMessage> {
+    let tag = &language.tag;
+    let whole = |path: &str| site.base.whole(&format!("{tag}/{path}"));
+    let Some(services) = whole(&paths::services()) else { return Ok(None) };
+    let say = |key: &str| language.messages.say(key, &[]).map(|text| escaped(&text));
+    let icon = site.base.best(&paths::root::asset(&site.templates.assets.hash, "icon.svg"));
+    let text = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
+         <OpenSearchDescription xmlns=\"http://a9.com/-/spec/opensearch/1.1/\">\n\
+         <ShortName>{name}</ShortName>\n\
+         <Description>{description}</Description>\n\
+         <Language>{tag}</Language>\n\
+         <InputEncoding>UTF-8</InputEncoding>\n\
+         <Image width=\"32\" height=\"32\" type=\"image/svg+xml\">{icon}</Image>\n\
+         <Url type=\"text/html\" template=\"{services}?q={{searchTerms}}\"/>\n\
+         </OpenSearchDescription>\n",
+        name = say("site-name")?,
+        description = say("search-label")?,
+        icon = escaped(&icon),
+        services = escaped(&services),
+    );
+    Ok(Some((paths::root::opensearch(tag), text)))
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+}
