@@ -20,6 +20,8 @@ async function filters(browser, language) {
   await page.waitForFunction((before) => Number(document.querySelector("[data-results-count]").textContent.replace(/\D/g, "")) < before, all);
   const hard = await count(page);
   same(`${language}: the address tells it`, new URL(page.url()).search, "?grade=hard");
+  // Rows come after the count: they are fetched.
+  await page.waitForFunction(() => !document.querySelector("[data-results] .row-grade:not(.hard)"), undefined, { timeout: 10000 }).catch(() => {});
   same(`${language}: every row is hard`, await page.locator("[data-results] .row-grade:not(.hard)").count(), 0);
   const list = await (await page.request.get(at(`${language}/difficulty/hard/`))).text();
   same(`${language}: as many as on the page of the grade`, hard, list.split('class="row" ').length - 1);
