@@ -89,7 +89,7 @@ impl Version {
         let outcome = validator::check(found.path(), Options::default())
             .map_err(|problem| VersionError::Read { name: name.into(), problem })?;
         let date = outcome.catalogue().newest_date().ok_or_else(|| VersionError::Undated { name: name.into() })?;
-        Ok(Self { date: date.latest(), outcome })
+        Ok(Self { date: date.earliest(), outcome })
     }
 
     /// Its records.

@@ -34,12 +34,13 @@ fn take_copies(files: &mut BTreeMap<String, Vec<u8>>) -> String {
     list
 }
 
-/// A list of downloads without these.
+/// A list of downloads without these, and without what describes them.
 fn without_opaque(json: &[u8]) -> Vec<u8> {
     let mut value: serde_json::Value = serde_json::from_slice(json).unwrap();
     for list in ["downloads", "resources"] {
         let Some(items) = value.get_mut(list).and_then(serde_json::Value::as_array_mut) else { continue };
-        items.retain(|item| !OPAQUE.iter().any(|ending| item["path"].as_str().unwrap().ends_with(ending)));
+        let opaque = |path: &str| OPAQUE.iter().chain(&["datapackage.json"]).any(|ending| path.ends_with(ending));
+        items.retain(|item| !opaque(item["path"].as_str().unwrap()));
     }
     format!("{value:#}\n").into_bytes()
 }

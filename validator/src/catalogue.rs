@@ -42,7 +42,7 @@ impl Catalogue {
             .chain(operators)
             .chain(jurisdictions)
             .filter_map(schema::Source::last_known)
-            .max_by_key(|date| date.latest())
+            .max_by_key(|date| date.earliest())
     }
 }
 
