@@ -106,8 +106,7 @@ const SPOKEN: &[&str] = &[
 
 /// Messages that are said of whatever the catalogue holds: countries, languages, and outside taxonomies; those of the
 /// form, which `suggest.rs` holds to its scripts and to the schema; and those of files, which are looked up by name.
-const OPEN: &[&str] =
-    &["country-", "speech-", "taxonomy-", "suggest-", "field-", "help-", "option-", "data-file-"];
+const OPEN: &[&str] = &["country-", "speech-", "taxonomy-", "suggest-", "field-", "help-", "option-", "data-file-"];
 
 /// The files that hold the whole catalogue, as messages know them.
 const DOWNLOADS: [&str; 10] = [

@@ -34,6 +34,7 @@ impl Catalogue {
     }
 
     /// The latest date that any record states for a source: the date of the data, where no other is given.
+    /// Of a year or month alone the first day counts: data is not dated to a day that nobody has seen.
     pub fn newest_date(&self) -> Option<PartialDate> {
         let services = self.services.values().flat_map(|service| service.sources.values());
         let operators = self.operators.values().flat_map(|operator| operator.sources.values());
