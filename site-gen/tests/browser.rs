@@ -25,8 +25,8 @@ use site_gen::serve::{Failure, Server};
 use validator::Lang;
 use validator::report::{self, Format, Style};
 
-/// How long one file of tests may take.
-const PATIENCE: Duration = Duration::from_secs(600);
+/// How long one file of tests may take before it counts as hanging, on a machine that does other things too.
+const PATIENCE: Duration = Duration::from_secs(1200);
 
 fn main() -> ExitCode {
     let mut arguments = Arguments::from_args();
