@@ -94,7 +94,7 @@ fn asks_everything() -> Result<(), Failed> {
     let missing: Vec<&str> =
         validator::draft::questions().map(|question| question.flag).filter(|flag| !asked.contains(flag)).collect();
     let forced: Vec<&str> = fields.iter().filter(|field| field.required).map(|field| field.id).collect();
-    assert_eq!(forced, ["name-en", "category", "channel", "outcome", "source-kind"]);
+    assert_eq!(forced, ["name-en", "name-zh", "category", "channel", "outcome", "source-kind"]);
     if missing.is_empty() { Ok(()) } else { Err(format!("not asked: {missing:?}").into()) }
 }
 

@@ -63,9 +63,9 @@ test("a draft that somebody works on is not written over", async () => {
 });
 
 test("what is missing is named", async () => {
-  const comment = await submit(filled("new-service", { ...SERVICE, outcome: undefined, category: undefined }));
+  const comment = await submit(filled("new-service", { ...SERVICE, outcome: undefined, "name-zh": undefined }));
   assert.match(comment, /These are missing/);
-  assert.match(comment, /服务的用途/);
+  assert.match(comment, /服务的中文名/);
   assert.match(comment, /结果/);
   assert.equal(host.pulls.length, 0);
 });

@@ -17,11 +17,6 @@ pub(super) fn id(answers: &Answers) -> Option<String> {
     first(answers, "name-en").and_then(from).or_else(of_domain)
 }
 
-/// The English name, for a service that goes by it in Chinese too.
-pub(super) fn english_name(answers: &Answers) -> Option<String> {
-    first(answers, "name-en").map(ToOwned::to_owned)
-}
-
 /// The language of the source, from its title.
 pub(super) fn language(answers: &Answers) -> Option<String> {
     let title = first(answers, "source-title")?;
