@@ -108,7 +108,7 @@ impl Tree<'_> {
         };
         for entry in &mut branch.entries {
             entry.value.settle();
-            if entry.behind.len() > 1 || entry.value.is_literal() {
+            if entry.behind.len() > 1 || !entry.behind.is_empty() && entry.value.is_literal() {
                 entry.before.append(&mut entry.behind);
             }
             if let (None, Self::List(inner) | Self::Map(inner)) = (&entry.key, &mut entry.value)

@@ -30,8 +30,7 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
 
 /// Whether an address of the record leads to this very host.
 fn is_visited(document: &Document<'_>, domain: &str) -> bool {
-    let hosts = document.nodes.iter().filter_map(|spot| url::Url::parse(spot.address()?).ok());
-    hosts.into_iter().any(|url| url.host_str() == Some(domain))
+    document.addresses.iter().any(|address| address.url.as_ref().is_ok_and(|url| url.host_str() == Some(domain)))
 }
 
 /// Whether a JSON Pointer leads to a host name.

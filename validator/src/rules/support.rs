@@ -139,6 +139,19 @@ fn host(address: &str) -> Option<String> {
     Some(Url::parse(address).ok()?.host_str()?.to_owned())
 }
 
+/// An address of the web in a record.
+pub(crate) struct Address<'a> {
+    /// Where it stands.
+    pub(crate) pointer: &'a str,
+    pub(crate) url: Result<Url, url::ParseError>,
+}
+
+/// Every address among the values of a document.
+pub(crate) fn addresses<'a>(spots: &[Spot<'a>]) -> Vec<Address<'a>> {
+    let address = |spot: &Spot<'a>| Some(Address { pointer: spot.pointer, url: Url::parse(spot.address()?) });
+    spots.iter().filter_map(address).collect()
+}
+
 /// A text of a record in one language.
 pub(crate) struct Prose<'a> {
     /// Where it stands.
@@ -180,6 +193,11 @@ impl Words {
     /// A list of words whose case counts.
     pub(crate) fn exact(words: &[&str]) -> Self {
         Self(AhoCorasick::new(words).ok())
+    }
+
+    /// Whether any word of the list stands in a text.
+    pub(crate) fn any(&self, text: &str) -> bool {
+        self.0.as_ref().is_some_and(|words| words.is_match(text))
     }
 
     /// Every word of the list in a text.
@@ -232,5 +250,9 @@ pub(crate) fn named_services(service: &Service) -> Vec<(String, &ServiceId)> {
 /// A name as search compares it: compatibility characters resolved, lower case, without spaces and marks.
 pub(crate) fn fold(name: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
+    // Nothing is to be resolved in what most names are made of.
+    if name.chars().all(|c| c.is_ascii() || matches!(c, '\u{4e00}'..='\u{9fff}')) {
+        return name.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect();
+    }
     name.nfkc().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric()).collect()
 }

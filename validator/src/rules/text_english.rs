@@ -23,6 +23,9 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
 
 /// Whether a Chinese character stands outside quotation marks and brackets.
 fn holds_unquoted_han(text: &str) -> bool {
+    if text.is_ascii() {
+        return false;
+    }
     let mut quoted = 0_u32;
     for c in text.chars() {
         match c {

@@ -31,6 +31,9 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
 /// Whether a Chinese character touches a Latin letter or digit outside quotation marks, where labels keep their own
 /// spelling. A single Latin letter within a Chinese name (融e行, B站) is part of the name.
 fn touches(text: &str) -> bool {
+    if !text.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
+        return false;
+    }
     let characters: Vec<char> = text.chars().collect();
     let is_latin = |index: usize| characters.get(index).is_some_and(|c| c.is_ascii_alphanumeric());
     let mut quoted = 0_u32;
