@@ -21,7 +21,7 @@ use schema::Kind;
 
 pub(crate) use attach::{attach, clean, names_schema};
 pub(crate) use fields::{Field, Order};
-pub(crate) use tree::{Branch, Entry, Scalar, Tree};
+pub(crate) use tree::{Branch, Entry, Held, Scalar, Tree};
 
 use crate::yaml::Node;
 

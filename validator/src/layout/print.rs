@@ -10,11 +10,15 @@ use super::tree::{Branch, Entry, Scalar, Tree};
 /// The width that a list or mapping on one line may reach. Text is never folded.
 const WIDTH: usize = 110;
 
+/// Most records have fewer bytes.
+const USUAL: usize = 4096;
+
 /// How much deeper each level stands.
 const STEP: usize = 2;
 
 /// Adds the file's text: its comments at the head, then its value.
-pub(crate) fn print(out: String, head: &[Cow<'_, str>], root: &Tree<'_>, commented: bool) -> String {
+pub(crate) fn print(mut out: String, head: &[Cow<'_, str>], root: &Tree<'_>, commented: bool) -> String {
+    out.reserve(USUAL);
     let mut printer = Printer { out, commented };
     printer.comments(head, 0);
     match root {

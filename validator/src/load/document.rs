@@ -46,6 +46,11 @@ impl Document<'_> {
 }
 
 impl<'a> Document<'a> {
+    /// The JSON Pointer of a value inside.
+    pub(crate) fn at(&self, spot: &Spot<'_>) -> String {
+        rules::pointer(self.nodes, spot)
+    }
+
     /// The texts in which something stands. It must stand in all of them together where it stands in one.
     pub(crate) fn texts_with(&self, holds: impl Fn(&str) -> bool) -> impl Iterator<Item = (&Spot<'a>, &'a str)> {
         let spots: &[Spot<'a>] = if holds(&self.all.texts) { self.nodes } else { &[] };
@@ -66,9 +71,9 @@ struct All {
 }
 
 impl All {
-    fn of(nodes: &[Spot<'_>], prose: &[Prose<'_>]) -> Self {
+    fn of(text: &str, nodes: &[Spot<'_>], prose: &[Prose<'_>]) -> Self {
         let join = |texts: &mut dyn Iterator<Item = &str>| {
-            let mut all = String::new();
+            let mut all = String::with_capacity(text.len());
             texts.for_each(|text| all.extend([text, "\n"]));
             all
         };
@@ -163,11 +168,10 @@ fn apply_to_document(
     today: Option<Date>,
     found: &mut Vec<Finding>,
 ) {
-    let pointers = rules::Pointers::of(value);
-    let nodes = pointers.zip(value);
+    let nodes = rules::spots(value);
     let prose = rules::prose(&nodes);
     let addresses = rules::addresses(&nodes);
-    let all = All::of(&nodes, &prose);
+    let all = All::of(text, &nodes, &prose);
     let (nodes, prose, addresses) = (&nodes, &prose, &addresses);
     let document = Document { file, kind: input.kind, id: &input.id, text, value, nodes, prose, addresses, all, today };
     for rule in RULES {

@@ -18,9 +18,11 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for (spot, _) in document.texts_with(|text| !is_composed(text)) {
-        let message = Text::fixed("this text is not in normalisation form C", "这段文本不是规范化形式 C");
-        found.push(document.finding(&RULE, spot.pointer, message));
+    for spot in document.nodes {
+        if spot.value.as_str().is_some_and(|text| !text.is_ascii() && !is_composed(text)) {
+            let message = Text::fixed("this text is not in normalisation form C", "这段文本不是规范化形式 C");
+            found.push(document.finding(&RULE, document.at(spot), message));
+        }
     }
 }
 

@@ -22,6 +22,6 @@ static SIGNS: LazyLock<Words> = LazyLock::new(|| Words::new(&["http://", "https:
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     for prose in document.prose_with(|text| SIGNS.any(text)) {
-        found.push(document.finding(&RULE, prose.pointer, Text::fixed("an address in a text", "文本中有网址")));
+        found.push(document.finding(&RULE, document.at(&prose.spot), Text::fixed("an address in a text", "文本中有网址")));
     }
 }

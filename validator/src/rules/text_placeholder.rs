@@ -21,7 +21,7 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     for (spot, text) in document.texts_with(|text| PLACEHOLDERS.any(text)) {
         let Some(sign) = placeholder(text) else { continue };
         let message = text!("`{sign}` is a placeholder", "`{sign}` 是占位符");
-        found.push(document.finding(&RULE, spot.pointer, message));
+        found.push(document.finding(&RULE, document.at(spot), message));
     }
 }
 

@@ -17,14 +17,14 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     let judged = |prose: &&Prose<'_>| {
-        prose.language == "zh" && !prose.is_menu && !prose.is_name && !prose.pointer.ends_with("/post/zh")
+        prose.language == "zh" && !prose.is_menu && !prose.is_name && prose.spot.parent != "post"
     };
     for prose in document.prose.iter().filter(judged).filter(|prose| touches(prose.text)) {
         let message = Text::fixed(
             "a letter or digit touches a Chinese character",
             "字母或数字与汉字之间没有空格",
         );
-        found.push(document.finding(&RULE, prose.pointer, message));
+        found.push(document.finding(&RULE, document.at(&prose.spot), message));
     }
 }
 

@@ -20,7 +20,7 @@ pub(crate) static RULE: Rule = Rule {
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     for address in document.addresses {
         if let Some(message) = trouble(&address.url) {
-            found.push(document.finding(&RULE, address.pointer, message));
+            found.push(document.finding(&RULE, document.at(&address.spot), message));
         }
     }
 }

@@ -20,7 +20,7 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
         let host = address.url.as_ref().ok().and_then(url::Url::host_str).unwrap_or_default();
         if is_shortener(host) && !is_own(document, host) {
             let message = text!("`{host}` is a shortener", "`{host}` 是短链接服务");
-            found.push(document.finding(&RULE, address.pointer, message));
+            found.push(document.finding(&RULE, document.at(&address.spot), message));
         }
     }
 }

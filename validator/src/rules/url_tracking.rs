@@ -20,7 +20,7 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
         let Ok(url) = &address.url else { continue };
         if let Some((name, _)) = url.query_pairs().find(|(name, _)| is_tracking(name)) {
             let message = text!("`{name}` only tracks", "`{name}` 只用于跟踪");
-            found.push(document.finding(&RULE, address.pointer, message));
+            found.push(document.finding(&RULE, document.at(&address.spot), message));
         }
     }
 }
