@@ -26,7 +26,7 @@ pub(super) enum Message {
     /// This path changed.
     Changed(PathBuf),
     /// The build of this number ended.
-    Built(u64, Result<Built, Failure>),
+    Built(u64, Box<Result<Built, Failure>>),
     /// Nobody needs a site any more.
     End,
 }
@@ -65,8 +65,8 @@ impl Rebuilder {
     /// The site before with new pages of the services whose records changed; `None` where no such record did, or where
     /// something is wrong, which the build of the whole site tells better.
     fn at_once(&self, checked: &mut Checked, changed: &BTreeSet<PathBuf>, before: Arc<Finished>) -> Option<Finished> {
-        let Sources { catalogue, date, .. } = &self.sources;
-        let renew = |path: &PathBuf| checked.renew(catalogue, path, Options { today: *date });
+        let options = Options { today: self.sources.date };
+        let renew = |path: &PathBuf| checked.renew(path, options);
         let services: Vec<_> = changed.iter().filter_map(renew).collect();
         if services.is_empty() {
             return None;
@@ -124,7 +124,7 @@ impl Follower {
                 for message in std::iter::once(first).chain(messages.try_iter()) {
                     match message {
                         Message::Changed(path) => drop(changed.insert(path)),
-                        Message::Built(number, result) if number == self.number => self.built(result),
+                        Message::Built(number, result) if number == self.number => self.built(*result),
                         Message::Built(..) => {}
                         Message::End => return self.end(),
                     }
@@ -157,7 +157,7 @@ impl Follower {
             thread::sleep(pause);
             let result = rebuilder.build(Some(before), &stop);
             // Nobody listens any more when the server has stopped.
-            let _ = sender.send(Message::Built(number, result));
+            let _ = sender.send(Message::Built(number, Box::new(result)));
         }));
     }
 
