@@ -2,11 +2,10 @@
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
+use std::path::{Path, PathBuf};
 
-use schema::{
-    Exceptions, Jurisdiction, Operator, OperatorId, PartialDate, Retired, Service, ServiceId, Survey, Term,
-    Vocabularies,
-};
+use jiff::civil::Date;
+use schema::{Exceptions, Jurisdiction, Operator, OperatorId, Retired, Service, ServiceId, Survey, Term, Vocabularies};
 
 /// Every record of a catalogue, by identifier.
 #[derive(Debug, Default)]
@@ -33,17 +32,13 @@ impl Catalogue {
         self.vocabularies.get(vocabulary)?.terms.get(key)
     }
 
-    /// The latest date that any record states for a source: the date of the data, where no other is given.
+    /// The latest day that any record states for a source: the date of the data, where no other is given.
     /// Of a year or month alone the first day counts: data is not dated to a day that nobody has seen.
-    pub fn newest_date(&self) -> Option<PartialDate> {
+    pub fn newest_day(&self) -> Option<Date> {
         let services = self.services.values().flat_map(|service| service.sources.values());
         let operators = self.operators.values().flat_map(|operator| operator.sources.values());
         let jurisdictions = self.jurisdictions.values().flat_map(|jurisdiction| jurisdiction.sources.values());
-        services
-            .chain(operators)
-            .chain(jurisdictions)
-            .filter_map(schema::Source::last_known)
-            .max_by_key(|date| date.earliest())
+        services.chain(operators).chain(jurisdictions).filter_map(|source| Some(source.last_known()?.earliest())).max()
     }
 }
 
@@ -52,17 +47,38 @@ impl Catalogue {
 /// Only [`crate::check`] makes one, so whatever takes it cannot be handed an invalid catalogue.
 #[derive(Debug)]
 pub struct Checked {
+    root: PathBuf,
     catalogue: Catalogue,
-    today: jiff::civil::Date,
+    today: Date,
 }
 
 impl Checked {
-    pub(crate) fn new(catalogue: Catalogue, today: jiff::civil::Date) -> Self {
-        Self { catalogue, today }
+    /// Of a catalogue in this folder in which no error was found, as it is on a day.
+    pub(crate) fn new(root: &Path, catalogue: Catalogue, today: Option<Date>) -> Self {
+        let mut checked = Self { root: root.into(), catalogue, today: Date::constant(2000, 1, 1) };
+        checked.date(today);
+        checked
+    }
+
+    /// The folder that it was read from.
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Counts ages from this day, else from the newest date in the data.
+    pub(crate) fn date(&mut self, today: Option<Date>) {
+        self.today = today.or_else(|| self.newest_day()).unwrap_or(self.today);
+    }
+
+    /// Exchanges the record of a service that is there.
+    pub(crate) fn swap(&mut self, id: &ServiceId, service: &mut Box<Service>) {
+        if let Some(there) = self.catalogue.services.get_mut(id) {
+            std::mem::swap(there, service);
+        }
     }
 
     /// The day that ages are counted from: given by the caller, else the newest date in the data.
-    pub fn today(&self) -> jiff::civil::Date {
+    pub fn today(&self) -> Date {
         self.today
     }
 }

@@ -10,7 +10,7 @@ mod links;
 mod stream;
 mod swap;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs::File;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -40,10 +40,12 @@ pub struct Output {
     base: BaseUrl,
     /// The build before, whose files stay where they are when they have not changed.
     before: Option<Arc<Finished>>,
+    /// Whether what is not written stays as in the build before.
+    over: bool,
     /// Every path written so far; its place follows once the file is there.
     known: Mutex<BTreeMap<String, Option<Place>>>,
     /// Every link to another page or file, each with the first page that has it.
-    wanted: Mutex<BTreeMap<Link, String>>,
+    wanted: Mutex<HashMap<Link, String>>,
 }
 
 impl Output {
@@ -70,12 +72,21 @@ impl Output {
         Ok(Self { before, ..Self::in_folder(folder, None, base) })
     }
 
+    /// The same over the build before: whatever is not written stays as it is there.
+    ///
+    /// # Errors
+    /// As [`Self::temporary`].
+    pub fn over(base: &BaseUrl, before: Arc<Finished>) -> Result<Self, OutputError> {
+        Ok(Self { over: true, ..Self::temporary(base, Some(before))? })
+    }
+
     fn in_folder(folder: TempDir, held: Option<File>, base: &BaseUrl) -> Self {
         Self {
             folder: Arc::new(folder),
             held,
             base: base.clone(),
             before: None,
+            over: false,
             known: Mutex::default(),
             wanted: Mutex::default(),
         }
@@ -185,9 +196,10 @@ impl Output {
     fn remember(&self, page: &str, links: Vec<Link>) {
         let mut wanted = lock(&self.wanted);
         for link in links {
-            let first = wanted.entry(link).or_insert_with(|| page.to_owned());
-            if page < first.as_str() {
-                page.clone_into(first);
+            match wanted.get_mut(&link) {
+                Some(first) if page < first.as_str() => page.clone_into(first),
+                Some(_) => {}
+                None => drop(wanted.insert(link, page.to_owned())),
             }
         }
     }
@@ -206,8 +218,11 @@ impl Output {
     /// When a link leads to no file, or to no place in one.
     pub fn finish(self) -> Result<Finished, OutputError> {
         let known = std::mem::take(&mut *lock(&self.known));
-        let places: Places = known.into_iter().filter_map(|(path, place)| Some((path, place?.folder))).collect();
-        let wanted = std::mem::take(&mut *lock(&self.wanted));
+        let kept = self.before.as_ref().filter(|_| self.over).map(|before| before.places.clone());
+        let mut places: Places = kept.unwrap_or_default();
+        places.extend(known.into_iter().filter_map(|(path, place)| Some((path, place?.folder))));
+        let mut wanted: Vec<(Link, String)> = std::mem::take(&mut *lock(&self.wanted)).into_iter().collect();
+        wanted.sort_unstable();
         let mut faults = Vec::new();
         let mut inside: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
         for (link, page) in &wanted {

@@ -19,6 +19,7 @@ use crate::shape::Shape;
 use crate::source::SourceFile;
 
 mod document;
+mod renew;
 
 pub(crate) use document::{Document, alone};
 use document::{Loaded, document, keep};
@@ -59,6 +60,15 @@ impl Outcome {
 pub(crate) struct Files(BTreeMap<Kind, BTreeMap<String, FileId>>);
 
 impl Files {
+    /// Of files that are numbered as they stand.
+    fn of_inputs(inputs: &[Input]) -> Self {
+        let mut files = Self::default();
+        for (index, input) in inputs.iter().enumerate() {
+            files.0.entry(input.kind).or_default().insert(input.id.clone(), FileId(index));
+        }
+        files
+    }
+
     /// The file of a record that was loaded.
     pub(crate) fn of(&self, kind: Kind, id: &str) -> FileId {
         self.get(kind, id).unwrap_or(FileId(0))
@@ -113,10 +123,7 @@ fn check_all(
 ) -> Result<Outcome, ReadError> {
     let read::Inputs { files: inputs, strays, mut findings } = read::list(root, planned)?;
     let records = inputs.len();
-    let mut files = Files::default();
-    for (index, input) in inputs.iter().enumerate() {
-        files.0.entry(input.kind).or_default().insert(input.id.clone(), FileId(index));
-    }
+    let files = Files::of_inputs(&inputs);
     let mut catalogue = Catalogue::default();
     let mut texts: Vec<Box<str>> = Vec::with_capacity(records);
     // The shape of everything else depends on the vocabularies.
@@ -140,7 +147,7 @@ fn check_all(
         findings.extend(changes(old, &context, root, &mut sources));
     }
     let findings = exceptions::apply(findings, &context, options.today);
-    Ok(outcome(findings, sources, records, catalogue, options))
+    Ok(outcome(root, findings, sources, records, catalogue, options))
 }
 
 /// Reads files, the first of which has this number, and holds them to shapes with the vocabularies of the catalogue.
@@ -164,6 +171,7 @@ fn changes(old: &Catalogue, context: &Context<'_>, root: &Path, sources: &mut Ve
 }
 
 fn outcome(
+    root: &Path,
     findings: Vec<Finding>,
     mut files: Vec<SourceFile>,
     records: usize,
@@ -176,11 +184,9 @@ fn outcome(
     }
     let failed = findings.iter().any(|finding| finding.rule.severity == Severity::Error);
     let diagnostics = diagnostic::locate(findings, &files);
-    let newest = || catalogue.newest_date().map(|date| date.earliest());
-    let today = options.today.or_else(newest).unwrap_or(Date::constant(2000, 1, 1));
     let (checked, incomplete) = match failed {
         true => (None, catalogue),
-        false => (Some(Checked::new(catalogue, today)), Catalogue::default()),
+        false => (Some(Checked::new(root, catalogue, options.today)), Catalogue::default()),
     };
     Outcome { diagnostics, files, records, checked, incomplete }
 }
