@@ -137,6 +137,7 @@ fn a_build_that_is_stopped_leaves_everything_as_it_was() {
         base: &base,
         publishing: &publishing,
         repository: None,
+        artist: None,
         watcher: &Unwatched,
         stop: &stop,
     };

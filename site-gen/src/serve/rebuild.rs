@@ -40,6 +40,7 @@ impl Rebuilder {
             base: &self.base,
             publishing: &Publishing::default(),
             repository: self.sources.repository.as_ref(),
+            artist: None,
             watcher: &Unwatched,
             stop: &self.stop,
         };
