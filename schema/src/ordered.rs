@@ -29,7 +29,7 @@ impl<T> Ordered<T> {
     }
 
     /// Every key with its value, in the order of the file.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
+    pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> + Clone {
         self.0.iter().map(|(key, value)| (&**key, value))
     }
 

@@ -157,10 +157,9 @@ impl Timing {
     }
 
     /// How many calendar days pass for certain: the exact length, else the shorter end of a range, else the bound
-    /// that is known. Five working days count as a week.
+    /// that is known.
     pub fn certain_days(&self) -> Option<u32> {
-        let days = self.length.or(self.at_least).or(self.at_most)?.days();
-        Some(if self.days == Some(DayKind::Working) { days.div_ceil(5) * 7 } else { days })
+        Some(self.length.or(self.at_least).or(self.at_most)?.calendar_days(self.days))
     }
 }
 

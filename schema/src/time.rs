@@ -180,6 +180,12 @@ impl Period {
             Unit::Years => count * 365,
         }
     }
+
+    /// The same in days of the calendar, where `kind` says which days count: five working days are a week.
+    pub fn calendar_days(self, kind: Option<DayKind>) -> u32 {
+        let days = self.days();
+        if kind == Some(DayKind::Working) { days.div_ceil(5) * 7 } else { days }
+    }
 }
 
 impl fmt::Display for Period {

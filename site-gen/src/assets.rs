@@ -7,9 +7,10 @@ use sha2::{Digest, Sha256};
 
 /// The files of `templates/assets/`.
 ///
-/// A folder named like a style sheet (`style.css/`) is one: its files are joined in the order of their names. They share one
-/// folder named after the hash of them all, so that a module's `import "./other.js"` needs no
-/// rewriting, and so that every address changes when any of them does.
+/// A folder named like a style sheet (`style.css/`) is one: its files are joined in the order of their names.
+///
+/// On the site all share one folder, named after the hash of them all, so that a module's `import "./other.js"` needs
+/// no rewriting, and so that every address changes when any of them does.
 #[derive(Debug)]
 pub struct Assets {
     /// The name of their folder.

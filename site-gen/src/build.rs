@@ -10,7 +10,7 @@ use validator::Checked;
 use crate::app;
 use crate::base::BaseUrl;
 use crate::edition::Edition;
-use crate::export::{self, Changes, ExportError, Exported};
+use crate::export::{self, ExportError, Exported};
 use crate::headers;
 use crate::language::ProblemWithMessage;
 use crate::output::{Finished, Output, OutputError, PublishTarget};
@@ -147,9 +147,8 @@ pub fn build_aside(
 
 fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Finished, BuildError> {
     let templates = Templates::read(settings.templates, settings.base)?;
-    let mut site = Site::new(checked, &templates, settings.base, settings.repository)?;
+    let mut site = Site::new(checked, &templates, settings.base, settings.repository, settings.publishing)?;
     site.pictures = settings.draws().is_some();
-    site.changes = Changes::new(&site, settings.publishing)?;
     site.exported = write_exports(&site, settings, &output)?;
     let languages: Vec<_> = templates.languages.iter().collect();
     let editions = languages.into_par_iter().map(|language| Edition::new(&site, language));

@@ -88,8 +88,8 @@ impl Version {
             .map_err(|problem| VersionError::Revision { name: name.into(), problem })?;
         let outcome = validator::check(found.path(), Options::default())
             .map_err(|problem| VersionError::Read { name: name.into(), problem })?;
-        let date = outcome.catalogue().newest_date().ok_or_else(|| VersionError::Undated { name: name.into() })?;
-        Ok(Self { date: date.earliest(), outcome })
+        let date = outcome.catalogue().newest_day().ok_or_else(|| VersionError::Undated { name: name.into() })?;
+        Ok(Self { date, outcome })
     }
 
     /// Its records.

@@ -13,6 +13,7 @@ use crate::facts::Facts;
 use crate::groups::Groups;
 use crate::language::ProblemWithMessage;
 use crate::letters::{self, Letters};
+use crate::publishing::Publishing;
 use crate::repository::Repository;
 use crate::search::{self, SearchIndex};
 use crate::suggest::{Suggest, suggest};
@@ -47,7 +48,7 @@ pub struct Site<'a> {
     pub suggest: Suggest,
     /// What was exported, which is told before pages are made.
     pub exported: Exported,
-    /// What changed in the data; to be filled in by whoever knows the versions before.
+    /// What changed in the data.
     pub changes: Changes,
     /// The wording of the letter that asks for deletion.
     pub letters: Letters,
@@ -65,10 +66,11 @@ impl<'a> Site<'a> {
         templates: &'a Templates,
         base: &'a BaseUrl,
         repository: Option<&'a Repository>,
+        publishing: &Publishing,
     ) -> Result<Self, ProblemWithMessage> {
         let facts: BTreeMap<_, _> =
             checked.services.par_iter().map(|(id, service)| (id.as_str(), Facts::of(service, checked))).collect();
-        Ok(Self {
+        let mut site = Self {
             changes: Changes::default(),
             letters: letters::letters(checked, &templates.languages)?,
             today: checked.today().to_string(),
@@ -84,7 +86,10 @@ impl<'a> Site<'a> {
             vocabulary_sources: vocabulary_sources(checked),
             exported: Exported::default(),
             pictures: false,
-        })
+        };
+        // They are told in the words of what stands above.
+        site.changes = Changes::new(&site, publishing)?;
+        Ok(site)
     }
 }
 

@@ -3,6 +3,8 @@
 
 use std::fmt::Write;
 
+use quick_xml::escape::escape;
+
 use crate::base::BaseUrl;
 use crate::edition::Edition;
 use crate::output::{Output, OutputError};
@@ -60,7 +62,7 @@ fn files<E>(
     let mut add = |number: usize, xml: &str| {
         let path = root::sitemap_part(number);
         // Writing to a string cannot fail.
-        let _ = writeln!(index, "<sitemap><loc>{}</loc></sitemap>", escaped(&base.best(&path)));
+        let _ = writeln!(index, "<sitemap><loc>{}</loc></sitemap>", escape(base.best(&path)));
         write(&path, xml)
     };
     add(number, &first)?;
@@ -77,7 +79,7 @@ fn files<E>(
 }
 
 fn url(site: &Site<'_>, job: &Job<'_, '_>) -> String {
-    let whole = |path: &str| escaped(&site.base.best(path));
+    let whole = |path: &str| escape(site.base.best(path)).into_owned();
     let mut xml = format!("<url><loc>{}</loc>\n", whole(&job.path()));
     if job.has_twins() {
         for language in site.templates.languages.iter() {
@@ -88,10 +90,6 @@ fn url(site: &Site<'_>, job: &Job<'_, '_>) -> String {
     }
     xml.push_str("</url>\n");
     xml
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
 /// Everything may be read; the sitemap is named where there is one.

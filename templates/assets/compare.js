@@ -41,7 +41,7 @@ export async function start(place) {
   const region = place.querySelector(".wide-table");
   const rows = new Map([...place.querySelectorAll("[data-row]")].map((row) => [row.dataset.row, row]));
   const pages = new Map();
-  let ids = chosen(decodeURIComponent(location.search.slice(1))), turn = 0;
+  let ids = chosen(location.search.slice(1).replaceAll("%2C", ",")), turn = 0;
   if (!ids.length) ids = chosen(read("compare", []));
 
   async function page(id) {

@@ -36,7 +36,7 @@ const compare = document.querySelector("[data-compare-with]");
 if (compare) {
   const own = compare.dataset.compareWith;
   const kept = read("compare", []);
-  const others = Array.isArray(kept) ? kept.filter((id) => id !== own && /^[a-z0-9-]+$/.test(id)).slice(-3) : [];
+  const others = Array.isArray(kept) ? kept.filter((id) => id !== own).slice(-3) : [];
   compare.search = [...others, own].join(",");
 }
 

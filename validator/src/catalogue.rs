@@ -3,10 +3,8 @@
 use std::collections::BTreeMap;
 use std::ops::Deref;
 
-use schema::{
-    Exceptions, Jurisdiction, Operator, OperatorId, PartialDate, Retired, Service, ServiceId, Survey, Term,
-    Vocabularies,
-};
+use jiff::civil::Date;
+use schema::{Exceptions, Jurisdiction, Operator, OperatorId, Retired, Service, ServiceId, Survey, Term, Vocabularies};
 
 /// Every record of a catalogue, by identifier.
 #[derive(Debug, Default)]
@@ -33,17 +31,13 @@ impl Catalogue {
         self.vocabularies.get(vocabulary)?.terms.get(key)
     }
 
-    /// The latest date that any record states for a source: the date of the data, where no other is given.
+    /// The latest day that any record states for a source: the date of the data, where no other is given.
     /// Of a year or month alone the first day counts: data is not dated to a day that nobody has seen.
-    pub fn newest_date(&self) -> Option<PartialDate> {
+    pub fn newest_day(&self) -> Option<Date> {
         let services = self.services.values().flat_map(|service| service.sources.values());
         let operators = self.operators.values().flat_map(|operator| operator.sources.values());
         let jurisdictions = self.jurisdictions.values().flat_map(|jurisdiction| jurisdiction.sources.values());
-        services
-            .chain(operators)
-            .chain(jurisdictions)
-            .filter_map(schema::Source::last_known)
-            .max_by_key(|date| date.earliest())
+        services.chain(operators).chain(jurisdictions).filter_map(|source| Some(source.last_known()?.earliest())).max()
     }
 }
 
@@ -53,16 +47,16 @@ impl Catalogue {
 #[derive(Debug)]
 pub struct Checked {
     catalogue: Catalogue,
-    today: jiff::civil::Date,
+    today: Date,
 }
 
 impl Checked {
-    pub(crate) fn new(catalogue: Catalogue, today: jiff::civil::Date) -> Self {
+    pub(crate) fn new(catalogue: Catalogue, today: Date) -> Self {
         Self { catalogue, today }
     }
 
     /// The day that ages are counted from: given by the caller, else the newest date in the data.
-    pub fn today(&self) -> jiff::civil::Date {
+    pub fn today(&self) -> Date {
         self.today
     }
 }

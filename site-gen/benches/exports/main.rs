@@ -16,7 +16,7 @@ use std::time::Instant;
 
 use site_gen::base::BaseUrl;
 use site_gen::build::{Settings, Stop, Unwatched, build_aside};
-use site_gen::export::{self, Changes};
+use site_gen::export;
 use site_gen::input::{Loaded, Sources};
 use site_gen::output::Output;
 use site_gen::publishing::Publishing;
@@ -48,8 +48,7 @@ fn child(catalogue: &Path) {
     let (publishing, stop) = (Publishing::default(), Stop::default());
 
     let templates = Templates::read(&sources.templates, &base).expect("templates");
-    let mut site = Site::new(checked, &templates, &base, None).expect("a site");
-    site.changes = Changes::new(&site, &publishing).expect("the changes");
+    let site = Site::new(checked, &templates, &base, None, &publishing).expect("a site");
     let output = Output::temporary(&base, None).expect("a folder");
     let ((), exports) = timed(|| drop(export::write(&site, &output, &publishing, &stop).expect("exports")));
     let (mut files, mut bytes) = (0, 0);

@@ -1,5 +1,7 @@
 //! `/<lang>/opensearch.xml`: lets browsers search the site from their address bar. It needs whole addresses.
 
+use quick_xml::escape::escape;
+
 use crate::language::{Language, ProblemWithMessage};
 use crate::paths;
 use crate::site::Site;
@@ -8,7 +10,7 @@ pub(super) fn file(site: &Site<'_>, language: &Language) -> Result<Option<(Strin
     let tag = &language.tag;
     let whole = |path: &str| site.base.whole(&format!("{tag}/{path}"));
     let Some(services) = whole(&paths::services()) else { return Ok(None) };
-    let say = |key: &str| language.messages.say(key, &[]).map(|text| escaped(&text));
+    let say = |key: &str| language.messages.say(key, &[]).map(|text| escape(text).into_owned());
     let icon = site.base.best(&paths::root::asset(&site.templates.assets.hash, "icon.svg"));
     let text = format!(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\
@@ -22,12 +24,8 @@ pub(super) fn file(site: &Site<'_>, language: &Language) -> Result<Option<(Strin
          </OpenSearchDescription>\n",
         name = say("site-name")?,
         description = say("search-label")?,
-        icon = escaped(&icon),
-        services = escaped(&services),
+        icon = escape(&icon),
+        services = escape(&services),
     );
     Ok(Some((paths::root::opensearch(tag), text)))
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }

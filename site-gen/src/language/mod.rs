@@ -205,12 +205,21 @@ impl Language {
     /// The text of a record in this language, else converted from the language that this one is derived from, else in
     /// the next best one, which is then named.
     pub fn best<'a>(&'a self, text: &'a Localised) -> (&'a str, Option<&'a str>) {
-        if let Some(derivation) = self.derivation.as_ref().filter(|_| text.get(&self.tag).is_none())
-            && let Some(source) = text.get(derivation.from)
-        {
-            return (derivation.converted(source), None);
-        }
-        let (language, text) = text.best(&self.tag).map_or(("", ""), |(language, text)| (language, &**text));
-        (text, (language != self.tag).then_some(language))
+        self.best_of(text.iter().map(|(tag, text)| (tag, &**text))).unwrap_or_default()
+    }
+
+    /// The same of texts with their tags; `None` when there is no text.
+    pub fn best_of<'a>(
+        &'a self,
+        texts: impl Iterator<Item = (&'a str, &'a str)> + Clone,
+    ) -> Option<(&'a str, Option<&'a str>)> {
+        let find = |wanted: &str| texts.clone().find(|(tag, _)| *tag == wanted);
+        let converted = || {
+            let derivation = self.derivation.as_ref()?;
+            find(derivation.from).map(|(_, text)| derivation.converted(text))
+        };
+        let own = find(&self.tag).map(|(_, text)| text).or_else(converted).map(|text| (text, None));
+        let other = || find(DEFAULT).or_else(|| texts.clone().next()).map(|(tag, text)| (text, Some(tag)));
+        own.or_else(other)
     }
 }

@@ -63,15 +63,8 @@ fn path(edition: &Edition<'_>, kind: &str, id: &str) -> Option<String> {
     }
 }
 
-/// A published text in the page's language, else converted to it, else in any.
 fn text<'a>(edition: &Edition<'a>, texts: &'a Localised, otherwise: &'a str) -> Text<'a> {
-    let language = edition.language;
-    let own = texts.get(&language.tag).map(String::as_str);
-    let derivation = language.derivation.as_ref();
-    let converted = || derivation.and_then(|from| Some(from.converted(texts.get(from.from)?)));
-    if let Some(text) = own.or_else(converted) {
-        return Text { text, lang: None };
-    }
-    let any = texts.get_key_value(crate::language::DEFAULT).or_else(|| texts.iter().next());
-    any.map_or(Text { text: otherwise, lang: None }, |(lang, text)| Text { text, lang: Some(lang) })
+    let texts = texts.iter().map(|(tag, text)| (tag.as_str(), text.as_str()));
+    let (text, lang) = edition.language.best_of(texts).unwrap_or((otherwise, None));
+    Text { text, lang }
 }

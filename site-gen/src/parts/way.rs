@@ -29,7 +29,7 @@ pub fn way<'a>(timing: &[Timing], views: &[view::Timing<'a>], counted: &[usize])
 fn after(moment: &Moment, item: &Timing) -> Moment {
     let least = item.length.or(item.at_least);
     let most = item.length.or(item.at_most);
-    let days = |period: Period| calendar_days(period, item.days);
+    let days = |period: Period| period.calendar_days(item.days);
     let (least_days, least_periods) = match least {
         Some(period) => (add(moment.least, days(period)), join(&moment.least_periods, period, item.days)),
         // "Up to three days" may be none at all; where nobody says how long, it is no sooner than what came before.
@@ -50,12 +50,6 @@ fn after(moment: &Moment, item: &Timing) -> Moment {
     }
 }
 
-/// Five working days count as a week.
-fn calendar_days(period: Period, kind: Option<DayKind>) -> u32 {
-    let days = period.days();
-    if kind == Some(DayKind::Working) { days.div_ceil(5) * 7 } else { days }
-}
-
 fn add(days: Option<u32>, more: u32) -> Option<u32> {
     days.map(|days| days + more)
 }
@@ -67,7 +61,7 @@ fn join(periods: &Option<String>, period: Period, kind: Option<DayKind>) -> Opti
 
 /// How long a stretch is drawn: readers see which one is the long one.
 fn size(item: &Timing) -> u8 {
-    match item.longest().map_or(0, |period| calendar_days(period, item.days)) {
+    match item.longest().map_or(0, |period| period.calendar_days(item.days)) {
         0 | 1 => 1,
         2..=7 => 2,
         8..=21 => 3,

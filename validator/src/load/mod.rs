@@ -168,8 +168,7 @@ fn outcome(
     }
     let failed = findings.iter().any(|finding| finding.rule.severity == Severity::Error);
     let diagnostics = diagnostic::locate(findings, &files);
-    let newest = || catalogue.newest_date().map(|date| date.earliest());
-    let today = options.today.or_else(newest).unwrap_or(Date::constant(2000, 1, 1));
+    let today = options.today.or_else(|| catalogue.newest_day()).unwrap_or(Date::constant(2000, 1, 1));
     let (checked, incomplete) = match failed {
         true => (None, catalogue),
         false => (Some(Checked::new(catalogue, today)), Catalogue::default()),

@@ -1,7 +1,5 @@
 //! `law-yardstick`
 
-use schema::{DayKind, Period};
-
 use super::{Check, Context, Group, Rule, Subject};
 use crate::finding::{Finding, Severity};
 use crate::text::{Text, text};
@@ -19,18 +17,12 @@ pub(crate) static RULE: Rule = Rule {
 fn check(context: &Context<'_>, subject: &Subject<'_>, found: &mut Vec<Finding>) {
     let deadlines = context.catalogue.jurisdictions.values().filter(|law| law.countries.iter().any(|country| subject.service.countries.contains(country)));
     let yardsticks = deadlines.flat_map(|law| law.rights.iter().filter_map(|right| right.deadline.as_ref())).filter(|deadline| deadline.yardstick);
-    let Some(most) = yardsticks.map(|deadline| in_days(deadline.length, deadline.days)).min() else { return };
+    let Some(most) = yardsticks.map(|deadline| deadline.length.calendar_days(deadline.days)).min() else { return };
     for (index, route) in subject.service.routes.iter().enumerate().filter(|(_, route)| route.until.is_none()) {
         for (item, timing) in route.timing.iter().enumerate().filter(|(_, timing)| timing.kind.as_str() == "review_time") {
-            let Some(longest) = timing.longest().filter(|longest| in_days(*longest, timing.days) > most) else { continue };
+            let Some(longest) = timing.longest().filter(|longest| longest.calendar_days(timing.days) > most) else { continue };
             let message = text!("`{longest}` is longer than the law's yardstick", "`{longest}` 超过法律时限");
             found.push(subject.finding(&RULE, format!("/routes/{index}/timing/{item}/kind"), message));
         }
     }
-}
-
-/// Calendar days; five working days are a week.
-fn in_days(period: Period, days: Option<DayKind>) -> u32 {
-    let count = period.days();
-    if days == Some(DayKind::Working) { count.div_ceil(5) * 7 } else { count }
 }
