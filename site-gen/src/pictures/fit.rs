@@ -81,10 +81,35 @@ fn wrap(pieces: &[Piece<'_>], room: f32) -> Vec<String> {
     lines.into_iter().map(|line| line.trim_end().to_owned()).collect()
 }
 
-/// The same number of lines with the least width.
-fn balanced(pieces: &[Piece<'_>], mut lines: Vec<String>, room: f32) -> Vec<String> {
-    let widest = pieces.iter().map(|piece| piece.bare).fold(0.0, f32::max);
-    let (mut too_little, mut enough) = (widest.max(room / 2.0), room);
+/// The same number of lines, about equally long. Two end where one would pause in reading, if they can.
+fn balanced(pieces: &[Piece<'_>], lines: Vec<String>, room: f32) -> Vec<String> {
+    match lines.len() {
+        1 => lines,
+        2 => halved(pieces, room).unwrap_or(lines),
+        _ => narrowed(pieces, lines, room),
+    }
+}
+
+/// Two lines: a break within a phrase of Chinese counts as if it made them longer.
+fn halved(pieces: &[Piece<'_>], room: f32) -> Option<Vec<String>> {
+    let width = |pieces: &[Piece<'_>]| match pieces.split_last() {
+        Some((last, rest)) => rest.iter().map(|piece| piece.whole).sum::<f32>() + last.bare,
+        None => 0.0,
+    };
+    let cost = |at: usize| {
+        let (first, second) = pieces.split_at(at);
+        let widest = width(first).max(width(second));
+        let pauses = first.last().is_some_and(|piece| !piece.text.ends_with(char::is_alphanumeric));
+        (widest <= room).then_some((at, if pauses { widest } else { widest + room / 2.0 }))
+    };
+    let (at, _) = (1..pieces.len()).filter_map(cost).min_by(|(_, a), (_, b)| a.total_cmp(b))?;
+    let line = |pieces: &[Piece<'_>]| pieces.iter().map(|piece| piece.text).collect::<String>().trim_end().to_owned();
+    Some(vec![line(&pieces[..at]), line(&pieces[at..])])
+}
+
+/// More lines: the narrowest box that holds them.
+fn narrowed(pieces: &[Piece<'_>], mut lines: Vec<String>, room: f32) -> Vec<String> {
+    let (mut too_little, mut enough) = (pieces.iter().map(|piece| piece.bare).fold(room / 2.0, f32::max), room);
     for _ in 0..8 {
         let middle = (too_little + enough) / 2.0;
         let narrower = wrap(pieces, middle);

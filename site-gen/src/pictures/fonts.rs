@@ -96,7 +96,9 @@ impl Fonts {
         let simplified = pair(simplified).ok_or(PictureError::NoFont)?;
         let traditional = pair(traditional).ok_or(PictureError::NoFont)?;
         let mut others: Vec<_> = system.faces().filter(|face| is_plain(system, face)).collect();
-        others.sort_by_key(|face| (face.families.first().map(|(name, _)| name), face.weight, &face.post_script_name, face.index));
+        others.sort_by_key(|face| {
+            (face.families.first().map(|(name, _)| name), face.weight, &face.post_script_name, face.index)
+        });
         let others = others.into_iter().map(|face| faces.push_face_info(face.clone())).collect();
         Ok(Self { faces: Arc::new(faces), simplified, traditional, others, found: Mutex::default() })
     }

@@ -56,9 +56,8 @@ fn counts(colours: &[Colour]) -> BTreeMap<Colour, usize> {
 }
 
 fn nearest(palette: &[Colour], colour: Colour) -> u8 {
-    let distance = |other: &Colour| -> u32 {
-        other.iter().zip(colour).map(|(a, b)| u32::from(a.abs_diff(b)).pow(2)).sum()
-    };
+    let distance =
+        |other: &Colour| -> u32 { other.iter().zip(colour).map(|(a, b)| u32::from(a.abs_diff(b)).pow(2)).sum() };
     let nearest = palette.iter().enumerate().min_by_key(|(_, other)| distance(other));
     nearest.and_then(|(place, _)| u8::try_from(place).ok()).unwrap_or(0)
 }

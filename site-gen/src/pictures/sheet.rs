@@ -16,23 +16,24 @@ const LEFT: f32 = 80.0;
 const RIGHT: f32 = 1120.0;
 /// Where texts end beside the door.
 const DOOR: f32 = 820.0;
-/// The texts stand between the site's name and the rule, the facts below it.
-const TOP: f32 = 136.0;
+/// The texts stand between the site's name and the rule, with some air, the facts below it.
+const TOP: f32 = 128.0;
 const RULE: f32 = 458.0;
 const FACTS: f32 = 529.0;
+const AIR: f32 = 24.0;
 /// The chip around the grade: its door, and what is left free on both sides.
 const CHIP_DOOR: f32 = 72.0;
 const CHIP_SPACE: f32 = 30.0;
 const CLOCK: f32 = 68.0;
 
 /// The sizes that each text may have, and on how many lines.
-const NAME: [Step; 6] = [(116.0, 1), (100.0, 1), (88.0, 1), (80.0, 2), (68.0, 2), (58.0, 2)];
+const NAME: [Step; 7] = [(116.0, 1), (100.0, 1), (88.0, 1), (80.0, 2), (68.0, 2), (58.0, 2), (46.0, 3)];
 const ALSO: [Step; 1] = [(44.0, 1)];
 const VERDICT: [Step; 3] = [(50.0, 2), (46.0, 2), (42.0, 2)];
 const FACT: [Step; 4] = [(56.0, 1), (48.0, 1), (42.0, 1), (40.0, 2)];
 const CATCH: [Step; 3] = [(38.0, 1), (34.0, 1), (30.0, 1)];
-const QUESTION: [Step; 3] = [(92.0, 2), (80.0, 3), (68.0, 3)];
-const LEAD: [Step; 3] = [(40.0, 3), (36.0, 3), (32.0, 3)];
+const QUESTION: [Step; 4] = [(92.0, 2), (80.0, 2), (72.0, 2), (60.0, 3)];
+const LEAD: [Step; 2] = [(40.0, 3), (36.0, 3)];
 
 /// How far apart lines of one text are, and how far below the middle of a line its baseline, in units of the size.
 const LEADING: f32 = 1.2;
@@ -56,12 +57,6 @@ struct Block {
 impl Sheet<'_> {
     /// The picture of a service.
     pub(super) fn of_service(&self, card: &ServiceCard<'_>, words: &Words<'_>) -> ServicePicture {
-        let name = Some(self.drawable(words.name)).filter(|name| !name.is_empty()).unwrap_or_else(|| card.id.into());
-        let also = words.also.map(|name| self.drawable(name)).filter(|name| !name.is_empty());
-        let beside = DOOR - LEFT;
-        let mut texts = vec![self.block(0.0, Heft::Bold, &name, &NAME, beside)];
-        texts.extend(also.map(|also| self.block(4.0, Heft::Regular, &also, &ALSO, beside)));
-        texts.push(self.block(20.0, Heft::Regular, &words.verdict, &VERDICT, beside));
         let grade = self.block(0.0, Heft::Bold, &words.grade, &[(50.0, 1)], RIGHT - LEFT);
         let word = self.fonts.width(&words.grade, self.script, Heft::Bold) * grade.fitted.size;
         let chip_width = CHIP_DOOR + word + 2.0 * CHIP_SPACE;
@@ -71,7 +66,7 @@ impl Sheet<'_> {
             colours: colours(self.assets),
             verdict: card.verdict,
             grade: card.grade,
-            texts: stack(texts, LEFT, (TOP, RULE)),
+            texts: self.texts(card, words),
             chip: middle(grade, LEFT + CHIP_DOOR + CHIP_SPACE - 4.0, FACTS),
             chip_width,
             clock,
@@ -81,16 +76,30 @@ impl Sheet<'_> {
 
     /// The picture of the site.
     pub(super) fn of_site(&self, (question, lead): &(String, String)) -> SitePicture {
-        let texts = vec![
-            self.block(0.0, Heft::Bold, question, &QUESTION, DOOR - LEFT),
-            self.block(20.0, Heft::Regular, lead, &LEAD, DOOR - LEFT),
-        ];
+        let texts = |steps: &[Step]| {
+            let question = self.block(0.0, Heft::Bold, question, steps, DOOR - LEFT);
+            vec![question, self.block(16.0, Heft::Regular, lead, &LEAD, DOOR - LEFT)]
+        };
         SitePicture {
             colours: colours(self.assets),
             verdict: Verdict::Yes.as_str(),
-            texts: stack(texts, LEFT, (TOP, RULE)),
+            texts: stack(shrunk(&QUESTION, texts), LEFT, (TOP, RULE)),
             grades: GRADES,
         }
+    }
+
+    /// Its name, its name elsewhere, the verdict.
+    fn texts(&self, card: &ServiceCard<'_>, words: &Words<'_>) -> Vec<Lines> {
+        let name = Some(self.drawable(words.name)).filter(|name| !name.is_empty()).unwrap_or_else(|| card.id.into());
+        let also = words.also.map(|name| self.drawable(name)).filter(|name| !name.is_empty());
+        let beside = DOOR - LEFT;
+        let texts = |steps: &[Step]| {
+            let mut texts = vec![self.block(0.0, Heft::Bold, &name, steps, beside)];
+            texts.extend(also.as_ref().map(|also| self.block(0.0, Heft::Regular, also, &ALSO, beside)));
+            texts.push(self.block(16.0, Heft::Regular, &words.verdict, &VERDICT, beside));
+            texts
+        };
+        stack(shrunk(&NAME, texts), LEFT, (TOP, RULE))
     }
 
     fn facts(&self, words: &Words<'_>, x: f32) -> Vec<Lines> {
@@ -120,10 +129,31 @@ impl Block {
     }
 }
 
+/// Texts of which the first is as large as all of them have room; where there is none for the second of three, without
+/// it.
+fn shrunk(steps: &[Step], texts: impl Fn(&[Step]) -> Vec<Block>) -> Vec<Block> {
+    let sizes = || (0..steps.len()).map(|least| texts(&steps[least..]));
+    let fewer = sizes().map(|mut texts| {
+        texts.drain(1..texts.len() - 1);
+        texts
+    });
+    let mut smallest = Vec::new();
+    for texts in sizes().chain(fewer) {
+        if height(&texts) <= RULE - TOP - AIR {
+            return texts;
+        }
+        smallest = texts;
+    }
+    smallest
+}
+
+fn height(blocks: &[Block]) -> f32 {
+    blocks.iter().map(|block| block.above + block.height()).sum()
+}
+
 /// Texts one below the other, in the middle between two heights.
 fn stack(blocks: Vec<Block>, x: f32, (top, bottom): (f32, f32)) -> Vec<Lines> {
-    let height: f32 = blocks.iter().map(|block| block.above + block.height()).sum();
-    let mut y = top + (bottom - top - height) / 2.0;
+    let mut y = top + (bottom - top - height(&blocks)) / 2.0;
     let mut place = |block: Block| {
         y += block.above;
         let begins = y;

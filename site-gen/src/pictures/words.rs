@@ -68,8 +68,7 @@ fn verdict(edition: &Edition<'_>, card: &ServiceCard<'_>) -> Result<String, Prob
     let messages = &edition.language.messages;
     let date = month(edition.language, card)?.unwrap_or_default();
     let alone = if leads_out_alone(edition, card.id) { "yes" } else { "no" };
-    let given =
-        [("age", Argument::Text(card.age)), ("date", Argument::Text(&date)), ("self", Argument::Text(alone))];
+    let given = [("age", Argument::Text(card.age)), ("date", Argument::Text(&date)), ("self", Argument::Text(alone))];
     messages.say(&format!("verdict-{}", card.verdict), &given)
 }
 
