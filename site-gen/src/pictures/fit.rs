@@ -162,7 +162,7 @@ mod tests {
     fn lines_are_about_equally_long() {
         assert_eq!(lines("one two three", &[(10.0, 2)]).lines, ["one two", "three"]);
         assert_eq!(lines("aaa bbb ccc d", &[(10.0, 2)]).lines, ["aaa bbb", "ccc d"]);
-        assert_eq!(lines("可以，自己就能注销账号。", &[(10.0, 2)]).lines, ["可以，自己就", "能注销账号。"]);
+        assert_eq!(lines("可以，自己就能注销账号。", &[(10.0, 2)]).lines, ["可以，", "自己就能注销账号。"]);
     }
 
     #[test]

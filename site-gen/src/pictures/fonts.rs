@@ -2,7 +2,7 @@
 //!
 //! They are looked for once. The same fonts give the same pictures, in whatever order the system tells of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use resvg::usvg::fontdb::{Database, FaceInfo, Family, ID, Query, Source, Style, Weight};
@@ -119,12 +119,18 @@ impl Fonts {
         }
     }
 
-    /// How wide a text is, in units of its size; nothing is said of how letters join.
+    /// How wide a text is at most, in units of its size. Where the chief font lacks a character, the renderer may take
+    /// another for the whole text.
     pub(super) fn width(&self, text: &str, script: Script, heft: Heft) -> f32 {
-        let chief = self.face(script, heft);
-        let known = advances(&self.faces, chief, text);
-        let width = |(character, known): (char, Option<f32>)| known.or_else(|| self.other_width(character, heft));
-        text.chars().zip(known).filter_map(width).sum()
+        let mut widths = advances(&self.faces, self.face(script, heft), text);
+        let lacked = text.chars().zip(&widths).filter(|(_, width)| width.is_none());
+        let others: BTreeSet<ID> = lacked.filter_map(|(character, _)| self.other(character, heft)).collect();
+        for other in others {
+            for (width, other) in widths.iter_mut().zip(advances(&self.faces, other, text)) {
+                *width = other.map(|other| width.unwrap_or(0.0).max(other)).or(*width);
+            }
+        }
+        widths.into_iter().flatten().sum()
     }
 
     /// The text without the characters that no font has: nothing is drawn as an empty box.
@@ -137,9 +143,9 @@ impl Fonts {
         kept.map(|(character, _)| character).collect()
     }
 
-    fn other_width(&self, character: char, heft: Heft) -> Option<f32> {
-        let id = self.other(character, heft)?;
-        advances(&self.faces, id, character.encode_utf8(&mut [0; 4])).first().copied().flatten()
+    /// Whether the chief font has a character.
+    pub(super) fn is_common(&self, character: char, script: Script) -> bool {
+        covers(&self.faces, self.face(script, Heft::Regular), character.encode_utf8(&mut [0; 4]))
     }
 
     fn face(&self, script: Script, heft: Heft) -> ID {

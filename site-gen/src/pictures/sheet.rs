@@ -2,7 +2,7 @@
 //!
 //! A chat shows the picture at a quarter of this size, so nothing that matters is smaller than 40.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::fit::{Fitted, Step, fit};
 use super::fonts::{Fonts, Heft, Script};
@@ -45,6 +45,8 @@ pub(super) struct Sheet<'s> {
     pub(super) fonts: &'s Fonts,
     pub(super) script: Script,
     pub(super) assets: &'s Assets,
+    /// Characters that turned out to have no glyph.
+    pub(super) left_out: &'s BTreeSet<char>,
 }
 
 /// A text in its size, and the space above it.
@@ -119,7 +121,8 @@ impl Sheet<'_> {
     }
 
     fn drawable(&self, text: &str) -> String {
-        self.fonts.drawable(text, self.script).trim().to_owned()
+        let text = self.fonts.drawable(text, self.script);
+        text.chars().filter(|character| !self.left_out.contains(character)).collect::<String>().trim().to_owned()
     }
 }
 
@@ -129,22 +132,24 @@ impl Block {
     }
 }
 
-/// Texts of which the first is as large as all of them have room; where there is none for the second of three, without
-/// it.
+/// Texts of which the first is as large as all of them have room. Of three the second is left out rather than that the
+/// first is at its smallest.
 fn shrunk(steps: &[Step], texts: impl Fn(&[Step]) -> Vec<Block>) -> Vec<Block> {
+    let smallest = steps.last().map_or(0.0, |(size, _)| *size);
     let sizes = || (0..steps.len()).map(|least| texts(&steps[least..]));
+    let whole = sizes().filter(|texts| texts.len() < 3 || texts[0].fitted.size > smallest);
     let fewer = sizes().map(|mut texts| {
         texts.drain(1..texts.len() - 1);
         texts
     });
-    let mut smallest = Vec::new();
-    for texts in sizes().chain(fewer) {
+    let mut last = Vec::new();
+    for texts in whole.chain(fewer) {
         if height(&texts) <= RULE - TOP - AIR {
             return texts;
         }
-        smallest = texts;
+        last = texts;
     }
-    smallest
+    last
 }
 
 fn height(blocks: &[Block]) -> f32 {
