@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
+use schema::ServiceId;
 use validator::Checked;
 
 use crate::app;
@@ -145,16 +146,35 @@ pub fn build_aside(
     write(checked, settings, Output::temporary(settings.base, before)?)
 }
 
+/// Renders the pages of some services alone, with what they load, over an earlier build whose other files stay as they
+/// are: for showing an edit at once.
+///
+/// # Errors
+/// When anything is wrong.
+pub fn build_over(
+    checked: &Checked,
+    settings: Settings<'_>,
+    before: Arc<Finished>,
+    services: &[ServiceId],
+) -> Result<Finished, BuildError> {
+    let output = Output::over(settings.base, before)?;
+    let templates = Templates::read(settings.templates, settings.base)?;
+    let site = Site::new(checked, &templates, settings.base, settings.repository, settings.publishing)?;
+    let editions = editions(&site)?;
+    write_assets(&site, &editions, &output)?;
+    let mut jobs = pages::jobs(&editions);
+    jobs.retain(|job| job.kind.name == pages::SERVICE.name && services.iter().any(|id| id.as_str() == job.key));
+    write_pages(&jobs, settings, &output)?;
+    Ok(output.finish()?)
+}
+
 fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Finished, BuildError> {
     let templates = Templates::read(settings.templates, settings.base)?;
     let mut site = Site::new(checked, &templates, settings.base, settings.repository, settings.publishing)?;
     site.pictures = settings.draws().is_some();
     site.exported = write_exports(&site, settings, &output)?;
-    let languages: Vec<_> = templates.languages.iter().collect();
-    let editions = languages.into_par_iter().map(|language| Edition::new(&site, language));
-    let editions: Vec<_> = editions.collect::<Result<_, _>>()?;
-    write_assets(&site, &output)?;
-    editions.iter().try_for_each(|edition| write_finder(edition, &output))?;
+    let editions = editions(&site)?;
+    write_assets(&site, &editions, &output)?;
     write_pages(&pages::jobs(&editions), settings, &output)?;
     write_pictures(&editions, settings, &output)?;
     sitemap::write(&site, &editions, &output)?;
@@ -173,7 +193,14 @@ fn write_exports(site: &Site<'_>, settings: Settings<'_>, output: &Output) -> Re
     })
 }
 
-fn write_assets(site: &Site<'_>, output: &Output) -> Result<(), OutputError> {
+/// The site in each language.
+fn editions<'a>(site: &'a Site<'a>) -> Result<Vec<Edition<'a>>, BuildError> {
+    let languages: Vec<_> = site.templates.languages.iter().collect();
+    Ok(languages.into_par_iter().map(|language| Edition::new(site, language)).collect::<Result<_, _>>()?)
+}
+
+/// Writes what pages load.
+fn write_assets(site: &Site<'_>, editions: &[Edition<'_>], output: &Output) -> Result<(), OutputError> {
     let assets = &site.templates.assets;
     for (name, bytes) in &assets.files {
         output.write(&paths::root::asset(&assets.hash, name), bytes)?;
@@ -185,7 +212,8 @@ fn write_assets(site: &Site<'_>, output: &Output) -> Result<(), OutputError> {
     search.files.iter().try_for_each(write)?;
     let letters = &site.letters;
     let write = |(file, bytes): (&String, &Vec<u8>)| output.write(&paths::root::letter(&letters.hash, file), bytes);
-    letters.files.iter().try_for_each(write)
+    letters.files.iter().try_for_each(write)?;
+    editions.iter().try_for_each(|edition| write_finder(edition, output))
 }
 
 fn write_finder(edition: &Edition<'_>, output: &Output) -> Result<(), OutputError> {

@@ -100,6 +100,14 @@ impl Loaded {
         self.outcome.checked.as_ref()
     }
 
+    /// The catalogue, when no error was found in it; otherwise all that was read.
+    ///
+    /// # Errors
+    /// When errors were found.
+    pub fn into_checked(mut self) -> Result<Checked, Box<Self>> {
+        self.outcome.checked.take().ok_or_else(|| Box::new(self))
+    }
+
     /// How many warnings there are.
     pub fn warnings(&self) -> usize {
         self.warnings

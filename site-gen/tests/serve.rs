@@ -13,7 +13,7 @@ use common::{edit, mini_copy};
 use site_gen::build::Stop;
 use site_gen::serve::{Event, Server};
 
-/// What the listener heard: `rebuilt`, or what was wrong.
+/// What the listener heard: `shown`, `rebuilt`, or what was wrong.
 type Heard = Receiver<String>;
 
 fn start(sources: site_gen::input::Sources) -> (tokio::runtime::Runtime, Server, Heard) {
@@ -21,6 +21,7 @@ fn start(sources: site_gen::input::Sources) -> (tokio::runtime::Runtime, Server,
     let (sender, heard) = channel();
     let listener = move |event: Event<'_>| {
         let text = match event {
+            Event::Shown { .. } => "shown".to_owned(),
             Event::Rebuilt { .. } => "rebuilt".to_owned(),
             Event::Broken(failure) => failure.to_string(),
         };
@@ -45,6 +46,16 @@ fn connect(server: &Server, path: &str) -> TcpStream {
     stream.set_read_timeout(Some(Duration::from_secs(20))).unwrap();
     write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").unwrap();
     stream
+}
+
+fn next(heard: &Heard) -> String {
+    heard.recv_timeout(Duration::from_secs(20)).unwrap()
+}
+
+/// What a page is told: which build it is of, now and whenever it changes.
+fn builds(server: &Server, page: &str) -> impl Iterator<Item = String> + use<> {
+    let events = BufReader::new(connect(server, &format!("/__wayout/events{page}")));
+    events.lines().map_while(Result::ok).filter(|line| line.starts_with("data:"))
 }
 
 #[test]
@@ -76,24 +87,26 @@ fn an_edit_reloads_and_a_broken_one_keeps_the_last_good_site() {
     let (_place, sources) = mini_copy();
     let record = sources.catalogue.join("services/l/lantern.yaml");
     let (runtime, server, heard) = start(sources);
-    let events = BufReader::new(connect(&server, "/__wayout/events"));
-    let mut versions = events.lines().map_while(Result::ok).filter(|line| line.starts_with("data:"));
-    assert_eq!(versions.next().unwrap(), "data: 1");
+    let mut builds = builds(&server, "/en/services/lantern/");
+    let first = builds.next().unwrap();
 
     edit(&record, "Best at night.", "Best at dawn.");
-    assert_eq!(heard.recv_timeout(Duration::from_secs(20)).unwrap(), "rebuilt");
-    assert_eq!(versions.next().unwrap(), "data: 2");
+    assert_eq!(next(&heard), "shown");
     assert!(get(&server, "/en/services/lantern/").contains("Best at dawn."));
+    assert_ne!(builds.next().unwrap(), first);
+    assert_eq!(next(&heard), "rebuilt");
+    assert!(get(&server, "/en/services/lantern/").contains("Best at dawn."));
+    assert!(get(&server, "/api/v1/services/lantern.json").contains("Best at dawn."));
 
     edit(&record, "category: messaging", "category: smoke");
-    assert!(heard.recv_timeout(Duration::from_secs(20)).unwrap().contains("errors"));
+    assert!(next(&heard).contains("errors"));
     assert!(get(&server, "/en/services/lantern/").contains("Best at dawn."));
 
     edit(&record, "category: smoke", "category: messaging");
     edit(&record, "Best at dawn.", "Best at noon.");
     loop {
         // Two edits in a row may be one change or two.
-        heard.recv_timeout(Duration::from_secs(20)).unwrap();
+        next(&heard);
         if get(&server, "/en/services/lantern/").contains("Best at noon.") {
             break;
         }
@@ -102,6 +115,36 @@ fn an_edit_reloads_and_a_broken_one_keeps_the_last_good_site() {
     let folder = server.folder();
     runtime.block_on(server.stop());
     assert!(!folder.exists());
+}
+
+#[test]
+fn only_pages_that_changed_are_reloaded() {
+    let (_place, sources) = mini_copy();
+    let record = sources.catalogue.join("services/l/lantern.yaml");
+    let template = sources.templates.join("home.html");
+    let (runtime, server, heard) = start(sources);
+    let home = builds(&server, "/en/");
+    let edited = builds(&server, "/en/services/lantern/");
+    edit(&record, "Best at night.", "Best at dawn.");
+    assert_eq!((next(&heard), next(&heard)), ("shown".into(), "rebuilt".into()));
+    edit(&template, "<p>{% for", "<p>All: {% for");
+    assert_eq!(next(&heard), "rebuilt");
+    runtime.block_on(server.stop());
+    assert_eq!((home.count(), edited.count()), (2, 2), "each was told of its first build and of one change");
+}
+
+#[test]
+fn a_service_that_comes_or_goes_is_told_by_the_whole_site() {
+    let (_place, sources) = mini_copy();
+    let record = sources.catalogue.join("services/l/lantern.yaml");
+    let text = std::fs::read_to_string(&record).unwrap();
+    let (runtime, server, heard) = start(sources.clone());
+    std::fs::remove_file(&record).unwrap();
+    assert!(next(&heard).contains("errors"), "others lead to it");
+    std::fs::write(&record, text.replace("Best at night.", "Best at dawn.")).unwrap();
+    while next(&heard) != "rebuilt" {}
+    assert!(get(&server, "/en/services/lantern/").contains("Best at dawn."));
+    runtime.block_on(server.stop());
 }
 
 #[test]

@@ -51,8 +51,23 @@ pub struct Checked {
 }
 
 impl Checked {
-    pub(crate) fn new(catalogue: Catalogue, today: Date) -> Self {
-        Self { catalogue, today }
+    /// Of a catalogue in which no error was found, as it is on a day.
+    pub(crate) fn new(catalogue: Catalogue, today: Option<Date>) -> Self {
+        let mut checked = Self { catalogue, today: Date::constant(2000, 1, 1) };
+        checked.date(today);
+        checked
+    }
+
+    /// Counts ages from this day, else from the newest date in the data.
+    pub(crate) fn date(&mut self, today: Option<Date>) {
+        self.today = today.or_else(|| self.newest_day()).unwrap_or(self.today);
+    }
+
+    /// Exchanges the record of a service that is there.
+    pub(crate) fn swap(&mut self, id: &ServiceId, service: &mut Box<Service>) {
+        if let Some(there) = self.catalogue.services.get_mut(id) {
+            std::mem::swap(there, service);
+        }
     }
 
     /// The day that ages are counted from: given by the caller, else the newest date in the data.

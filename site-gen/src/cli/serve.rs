@@ -43,6 +43,9 @@ async fn serve(port: u16, open: bool, sources: Sources) -> End {
 /// Tells what became of a change.
 fn told(event: Event<'_>) {
     match event {
+        Event::Shown { changed, time } => {
+            tell::line(&format!("shown in {} ms: {}; the whole site follows", time.as_millis(), changed.display()));
+        }
         Event::Rebuilt { changed, time } => {
             tell::line(&format!("rebuilt in {} ms: {}", time.as_millis(), changed.display()));
         }

@@ -37,9 +37,14 @@ impl Finished {
         self.places.contains_key(path)
     }
 
+    /// The folder of the build that wrote a file: it is another one once the file has changed.
+    pub fn origin(&self, path: &str) -> Option<&Path> {
+        self.places.get(path).map(|folder| folder.path())
+    }
+
     /// Where a file is.
     pub fn file(&self, path: &str) -> Option<PathBuf> {
-        self.places.get(path).map(|folder| folder.path().join(path))
+        self.origin(path).map(|folder| folder.join(path))
     }
 
     /// Puts the site in the place of the target, in one step where the system can.

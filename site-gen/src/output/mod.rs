@@ -40,6 +40,8 @@ pub struct Output {
     base: BaseUrl,
     /// The build before, whose files stay where they are when they have not changed.
     before: Option<Arc<Finished>>,
+    /// Whether what is not written stays as in the build before.
+    over: bool,
     /// Every path written so far; its place follows once the file is there.
     known: Mutex<BTreeMap<String, Option<Place>>>,
     /// Every link to another page or file, each with the first page that has it.
@@ -70,12 +72,21 @@ impl Output {
         Ok(Self { before, ..Self::in_folder(folder, None, base) })
     }
 
+    /// The same over the build before: whatever is not written stays as it is there.
+    ///
+    /// # Errors
+    /// As [`Self::temporary`].
+    pub fn over(base: &BaseUrl, before: Arc<Finished>) -> Result<Self, OutputError> {
+        Ok(Self { over: true, ..Self::temporary(base, Some(before))? })
+    }
+
     fn in_folder(folder: TempDir, held: Option<File>, base: &BaseUrl) -> Self {
         Self {
             folder: Arc::new(folder),
             held,
             base: base.clone(),
             before: None,
+            over: false,
             known: Mutex::default(),
             wanted: Mutex::default(),
         }
@@ -206,7 +217,9 @@ impl Output {
     /// When a link leads to no file, or to no place in one.
     pub fn finish(self) -> Result<Finished, OutputError> {
         let known = std::mem::take(&mut *lock(&self.known));
-        let places: Places = known.into_iter().filter_map(|(path, place)| Some((path, place?.folder))).collect();
+        let kept = self.before.as_ref().filter(|_| self.over).map(|before| before.places.clone());
+        let mut places: Places = kept.unwrap_or_default();
+        places.extend(known.into_iter().filter_map(|(path, place)| Some((path, place?.folder))));
         let wanted = std::mem::take(&mut *lock(&self.wanted));
         let mut faults = Vec::new();
         let mut inside: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();

@@ -88,6 +88,8 @@ pub enum Scope {
     Root,
 }
 
+pub(crate) use service::SERVICE;
+
 /// Every kind of page.
 pub const PAGES: &[&Kind] = &[
     &chooser::CHOOSER,
@@ -96,7 +98,7 @@ pub const PAGES: &[&Kind] = &[
     &services::SERVICES,
     &initials::INITIAL,
     &finder::FINDER,
-    &service::SERVICE,
+    &SERVICE,
     &service::RETIRED,
     &categories::CATEGORIES,
     &categories::CATEGORY,

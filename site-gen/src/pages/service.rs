@@ -16,7 +16,7 @@ const SIBLINGS: usize = 12;
 const NEIGHBOURS: usize = 8;
 
 /// The page of one service.
-pub(super) const SERVICE: Kind = Kind {
+pub(crate) const SERVICE: Kind = Kind {
     name: "service",
     scope: Scope::Language,
     keys: |site| site.checked.services.keys().map(|id| id.as_str()).collect(),

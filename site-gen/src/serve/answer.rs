@@ -18,9 +18,13 @@ use crate::paths::file_of;
 
 /// The router of the development server.
 pub(super) fn router(state: Arc<State>, stopped: watch::Receiver<bool>) -> Router {
-    let events = move |state: Extract<Arc<State>>| reload::events(state.0, stopped.clone());
+    let events = move |state: Extract<Arc<State>>, page: Option<Path<String>>| {
+        let page = page.map(|page| page.0).unwrap_or_default();
+        reload::events(state.0, file_of(&page), stopped.clone())
+    };
     Router::new()
-        .route(reload::EVENTS, get(events))
+        .route(reload::EVENTS, get(events.clone()))
+        .route(reload::EVENTS_OF_PAGE, get(events))
         .route(reload::SCRIPT, get(reload::script))
         .route("/", get(root))
         .route("/{*path}", get(page))

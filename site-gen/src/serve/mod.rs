@@ -8,6 +8,7 @@ mod watch;
 
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
+use std::sync::mpsc::Sender;
 use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
@@ -20,7 +21,7 @@ use crate::base::BaseUrl;
 use crate::build::{BuildError, Stop};
 use crate::input::{InputError, Loaded, Sources};
 use crate::output::Finished;
-use rebuild::Rebuilder;
+use rebuild::{Built, Follower, Message, Rebuilder};
 
 /// A server that runs.
 #[derive(Debug)]
@@ -31,8 +32,8 @@ pub struct Server {
     state: Arc<State>,
     watcher: watch::Watcher,
     rebuilding: std::thread::JoinHandle<()>,
-    /// Stops a build that is under way.
-    building: Stop,
+    /// Tells that thread to end.
+    messages: Sender<Message>,
 }
 
 /// What the server serves, and how it tells browsers to reload.
@@ -47,7 +48,14 @@ struct State {
 /// Something that the person at the terminal should know.
 #[derive(Debug)]
 pub enum Event<'a> {
-    /// The site was rebuilt.
+    /// The pages of a service whose record changed were rebuilt; the whole site follows.
+    Shown {
+        /// What changed.
+        changed: &'a Path,
+        /// How long it took.
+        time: Duration,
+    },
+    /// The whole site was rebuilt.
     Rebuilt {
         /// The first of the files that changed.
         changed: &'a Path,
@@ -95,7 +103,7 @@ pub enum Failure {
 
 impl Server {
     /// Builds the site and serves it; from then on `listener` is told what becomes of changes. `stop` stops the first
-    /// build and those that follow.
+    /// build.
     ///
     /// # Errors
     /// When the port cannot be used, or there is no site to begin with.
@@ -104,23 +112,25 @@ impl Server {
         let socket = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(refused)?;
         let address = socket.local_addr().map_err(refused)?;
         let base: BaseUrl = format!("http://{address}/").parse().unwrap_or_default();
-        let rebuilder = Rebuilder::new(sources, base, stop.clone());
+        let rebuilder = Rebuilder::new(sources, base);
+        let (messages, received) = std::sync::mpsc::channel();
         // Watching begins before the first build, so that no change is missed.
-        let (watcher, changes) = watch::Watcher::new(rebuilder.sources())?;
+        let watcher = watch::Watcher::new(rebuilder.sources(), messages.clone())?;
         let (rebuilder, first) = blocking(move || {
-            let first = rebuilder.build(None);
+            let first = rebuilder.build(None, &stop);
             (rebuilder, first)
         })
         .await;
-        let state = Arc::new(State { site: RwLock::new(Arc::new(first?)), version: channel::Sender::new(1) });
-        let building = stop;
+        let Built { checked, site } = first?;
+        let state = Arc::new(State { site: RwLock::new(Arc::new(site)), version: channel::Sender::new(1) });
+        let follower = Follower::new(rebuilder, messages.clone(), Arc::clone(&state), listener, checked);
         let (stop, stopped) = channel::channel(false);
         let router = answer::router(Arc::clone(&state), stopped.clone());
         Ok(Self {
             address,
             stop,
-            rebuilding: rebuild::follow(rebuilder, changes, Arc::clone(&state), listener),
-            building,
+            rebuilding: follower.follow(received),
+            messages,
             serving: tokio::spawn(serve(socket, router, stopped)),
             state,
             watcher,
@@ -139,14 +149,14 @@ impl Server {
 
     /// Stops serving and building, and waits for what is under way: nothing is left behind.
     pub async fn stop(self) {
-        let Self { stop, serving, watcher, rebuilding, building, .. } = self;
+        let Self { stop, serving, watcher, rebuilding, messages, .. } = self;
         // Nobody listens any more when serving has ended by itself.
         let _ = stop.send(true);
         let _ = tokio::time::timeout(Duration::from_secs(2), serving).await;
-        building.ask();
-        // Without a watcher, no change comes any more, and the thread ends.
         blocking(move || {
             drop(watcher);
+            // It has ended already if it cannot be told.
+            let _ = messages.send(Message::End);
             let _ = rebuilding.join();
         })
         .await;
@@ -163,9 +173,9 @@ impl State {
         let mut current = self.site.write().unwrap_or_else(std::sync::PoisonError::into_inner);
         let old = std::mem::replace(&mut *current, Arc::new(site));
         drop(current);
-        // Removing the files that nobody needs any more takes a while: after the lock.
-        drop(old);
         self.version.send_modify(|version| *version += 1);
+        // Removing the files that nobody needs any more takes a while.
+        drop(old);
     }
 }
 

@@ -1,6 +1,6 @@
-// Reloads the page when the site was rebuilt, and when the server comes back after a restart.
+// Reloads the page when it was rebuilt, and when the server comes back after a restart.
 let known = null;
-new EventSource("/__wayout/events").addEventListener("message", ({ data }) => {
+new EventSource(`/__wayout/events${location.pathname}`).addEventListener("message", ({ data }) => {
   if (known !== null && data !== known) location.reload();
   known = data;
 });

@@ -14,8 +14,9 @@ use super::State;
 /// Where the script is. It is a file of its own, for the policy of the pages forbids inline scripts.
 pub(super) const SCRIPT: &str = "/__wayout/reload.js";
 
-/// Where pages hear that the site was rebuilt.
-pub(super) const EVENTS: &str = "/__wayout/events";
+/// Where pages hear that they were rebuilt.
+pub(super) const EVENTS: &str = "/__wayout/events/";
+pub(super) const EVENTS_OF_PAGE: &str = "/__wayout/events/{*page}";
 
 const TAG: &str = "<script src=\"/__wayout/reload.js\" type=\"module\"></script>\n";
 
@@ -33,19 +34,45 @@ pub(super) async fn script() -> Response {
     (headers, SOURCE).into_response()
 }
 
-/// The number of the site, now and whenever it is rebuilt. The stream ends when the server stops.
-pub(super) async fn events(state: Arc<State>, stopped: watch::Receiver<bool>) -> Response {
+/// Which build wrote a page's file, now and whenever it is another one. The stream ends when the server stops.
+pub(super) async fn events(state: Arc<State>, file: String, stopped: watch::Receiver<bool>) -> Response {
     let mut versions = state.version.subscribe();
     versions.mark_changed();
-    let stream = stream::unfold((versions, stopped), |(mut versions, mut stopped)| async move {
-        tokio::select! {
-            changed = versions.changed() => changed.ok()?,
-            _ = stopped.wait_for(|stop| *stop) => return None,
-        }
-        let version = versions.borrow_and_update().to_string();
-        Some((Ok::<_, Infallible>(Event::default().data(version)), (versions, stopped)))
+    let listener = Listener { state, file, versions, stopped, told: None };
+    let stream = stream::unfold(listener, |mut listener| async move {
+        let build = listener.next().await?;
+        Some((Ok::<_, Infallible>(Event::default().data(build)), listener))
     });
     Sse::new(stream).keep_alive(KeepAlive::default()).into_response()
+}
+
+struct Listener {
+    state: Arc<State>,
+    file: String,
+    versions: watch::Receiver<u64>,
+    stopped: watch::Receiver<bool>,
+    told: Option<String>,
+}
+
+impl Listener {
+    /// Waits until the page is another one than was told last.
+    async fn next(&mut self) -> Option<String> {
+        loop {
+            tokio::select! {
+                changed = self.versions.changed() => changed.ok()?,
+                _ = self.stopped.wait_for(|stop| *stop) => return None,
+            }
+            self.versions.mark_unchanged();
+            let site = self.state.current();
+            // What is not there may come with any build.
+            let build = site.origin(&self.file).unwrap_or(site.folder()).file_name();
+            let build = build.unwrap_or_default().to_string_lossy().into_owned();
+            if self.told.as_ref() != Some(&build) {
+                self.told = Some(build.clone());
+                return Some(build);
+            }
+        }
+    }
 }
 
 #[cfg(test)]

@@ -19,6 +19,7 @@ use crate::shape::Shape;
 use crate::source::SourceFile;
 
 mod document;
+mod renew;
 
 pub(crate) use document::{Document, alone};
 use document::{Loaded, document, keep};
@@ -59,6 +60,15 @@ impl Outcome {
 pub(crate) struct Files(BTreeMap<Kind, BTreeMap<String, FileId>>);
 
 impl Files {
+    /// Of files that are numbered as they stand.
+    fn of_inputs(inputs: &[Input]) -> Self {
+        let mut files = Self::default();
+        for (index, input) in inputs.iter().enumerate() {
+            files.0.entry(input.kind).or_default().insert(input.id.clone(), FileId(index));
+        }
+        files
+    }
+
     /// The file of a record that was loaded.
     pub(crate) fn of(&self, kind: Kind, id: &str) -> FileId {
         self.get(kind, id).unwrap_or(FileId(0))
@@ -113,10 +123,7 @@ fn check_all(
 ) -> Result<Outcome, ReadError> {
     let read::Inputs { files: inputs, strays, mut findings } = read::list(root, planned)?;
     let records = inputs.len();
-    let mut files = Files::default();
-    for (index, input) in inputs.iter().enumerate() {
-        files.0.entry(input.kind).or_default().insert(input.id.clone(), FileId(index));
-    }
+    let files = Files::of_inputs(&inputs);
     let mut catalogue = Catalogue::default();
     let mut sources: Vec<SourceFile> = Vec::with_capacity(records + strays.len());
     for kind in Kind::ALL {
@@ -168,10 +175,9 @@ fn outcome(
     }
     let failed = findings.iter().any(|finding| finding.rule.severity == Severity::Error);
     let diagnostics = diagnostic::locate(findings, &files);
-    let today = options.today.or_else(|| catalogue.newest_day()).unwrap_or(Date::constant(2000, 1, 1));
     let (checked, incomplete) = match failed {
         true => (None, catalogue),
-        false => (Some(Checked::new(catalogue, today)), Catalogue::default()),
+        false => (Some(Checked::new(catalogue, options.today)), Catalogue::default()),
     };
     Outcome { diagnostics, files, records, checked, incomplete }
 }

@@ -282,6 +282,14 @@ pub(crate) fn apply(rule: &Rule, context: &Context<'_>) -> Vec<Finding> {
     found
 }
 
+/// Applies a rule to one service and to the catalogue that it is in.
+pub(crate) fn apply_to(rule: &Rule, context: &Context<'_>, subject: &Subject<'_>) -> Vec<Finding> {
+    let Check::Service(check) = rule.check else { return apply(rule, context) };
+    let mut found = Vec::new();
+    check(context, subject, &mut found);
+    found
+}
+
 /// The rule with this identifier.
 pub fn find(id: &str) -> Option<&'static Rule> {
     RULES.iter().find(|rule| rule.id == id).copied()

@@ -1,0 +1,56 @@
+//! One service anew in a catalogue that was in order, so that an edit shows at once. The other files are not read.
+
+use std::path::Path;
+
+use rayon::prelude::*;
+use schema::{Kind, ServiceId};
+
+use super::document::{Loaded, Record, document};
+use super::{Files, Options};
+use crate::catalogue::Checked;
+use crate::exceptions;
+use crate::finding::{FileId, Finding, Severity};
+use crate::read;
+use crate::rules::{self, Context, RULES, Subject};
+use crate::shape::Shape;
+
+impl Checked {
+    /// Reads the file of a service again, applies to it and to the whole catalogue the rules that [`crate::check`]
+    /// applies, and puts the service in its place. What the other services' own rules would say of the change is left
+    /// to a whole check.
+    ///
+    /// `None`, and nothing changes, where `path` is not the file of a service that is there already, or where an error
+    /// is found.
+    pub fn renew(&mut self, root: &Path, path: &Path, options: Options) -> Option<ServiceId> {
+        let id = ServiceId::from(path.file_stem()?.to_str()?);
+        let is_its_file = path.ends_with(read::place(Kind::Service, id.as_str()));
+        if !is_its_file || !self.services.contains_key(&id) {
+            return None;
+        }
+        let inputs = read::list(root, None).ok()?.files;
+        let index = inputs.iter().position(|input| input.kind == Kind::Service && input.id == id.as_str())?;
+        let (file, shape) = (FileId(index), Shape::new(Kind::Service, &self.vocabularies));
+        let Loaded { record, found, .. } = document(file, &inputs[index], &shape, options.today);
+        let Some(Record::Service(mut service)) = record else { return None };
+        self.swap(&id, &mut service);
+        if self.fails(&id, file, &Files::of_inputs(&inputs), found, options) {
+            self.swap(&id, &mut service);
+            return None;
+        }
+        self.date(options.today);
+        Some(id)
+    }
+
+    /// Whether the rules find an error, in a service that is new or in the catalogue that it is in.
+    fn fails(&self, id: &ServiceId, file: FileId, files: &Files, mut found: Vec<Finding>, options: Options) -> bool {
+        let context = Context { catalogue: self, files };
+        let Some(service) = self.services.get(id) else { return true };
+        let subject = Subject { id: id.as_str(), service, file };
+        let more: Vec<Vec<Finding>> = RULES.par_iter().map(|rule| rules::apply_to(rule, &context, &subject)).collect();
+        found.extend(more.into_iter().flatten());
+        // Of the exceptions themselves only a whole check can tell whether they are needed.
+        let own = context.file(Kind::Exceptions, "exceptions");
+        let found = exceptions::apply(found, &context, options.today);
+        found.iter().any(|finding| finding.rule.severity == Severity::Error && finding.file != own)
+    }
+}
