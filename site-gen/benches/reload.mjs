@@ -9,9 +9,10 @@ const [address, record] = process.argv.slice(2);
 process.env.BASE_URL = address;
 const { at, PHONE, withBrowser } = await import("../tests/browser/lib/browser.mjs");
 
-const ROUNDS = 11;
+// Between edits a build of the whole site begins, which the next edit interrupts.
+const ROUNDS = 11, PAUSE = 2000;
 const kept = await readFile(record, "utf8");
-const name = kept.match(/^name:\n {2}en: (.+)$/m)[0];
+const name = kept.match(/^name: \{ en: [^,}]+/m)[0];
 
 await withBrowser(async (browser) => {
   const page = await browser.newPage({ viewport: PHONE });
@@ -25,6 +26,7 @@ await withBrowser(async (browser) => {
       await writeFile(record, kept.replace(name, `${name} ${round}`));
       await page.waitForFunction((end) => document.querySelector("h1")?.textContent.includes(end), ` ${round}`, { polling: 5 });
       times.push(performance.now() - start);
+      await page.waitForTimeout(PAUSE);
     }
   } finally {
     await writeFile(record, kept);

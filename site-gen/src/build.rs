@@ -75,7 +75,9 @@ impl Stop {
         self.0.load(Ordering::Relaxed)
     }
 
-    fn check(&self) -> Result<(), BuildError> {
+    /// # Errors
+    /// When it was asked to.
+    pub(crate) fn check(&self) -> Result<(), BuildError> {
         if self.asked() { Err(BuildError::Stopped) } else { Ok(()) }
     }
 }

@@ -15,10 +15,10 @@ pub struct Repository(String);
 pub struct BadRepository;
 
 impl Repository {
-    /// A file of the catalogue, at a line where one is known.
-    pub fn file(&self, record: &str, line: Option<usize>) -> String {
+    /// A file, at a line where one is known.
+    pub fn file(&self, path: &str, line: Option<usize>) -> String {
         let line = line.map(|line| format!("#L{line}")).unwrap_or_default();
-        format!("{self}/blob/HEAD/catalogue/{record}{line}")
+        format!("{self}/blob/HEAD/{path}{line}")
     }
 
     /// The choice of issue forms.
@@ -61,7 +61,7 @@ mod tests {
     #[test]
     fn files_and_forms_have_addresses() {
         let repository: Repository = "https://code.example/owner/wayout/".parse().unwrap();
-        let file = repository.file("services/w/wechat.yaml", Some(12));
+        let file = repository.file("catalogue/services/w/wechat.yaml", Some(12));
         assert_eq!(file, "https://code.example/owner/wayout/blob/HEAD/catalogue/services/w/wechat.yaml#L12");
         let form = repository.form("new-service", "name-en");
         assert_eq!(form, "https://code.example/owner/wayout/issues/new?template=new-service.yml&name-en=");

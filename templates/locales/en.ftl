@@ -330,6 +330,7 @@ aside-other-host = May also lead to
 aside-sources = Sources
 also-called = Also called
 mend = Something wrong or out of date? The facts are in this file:
+mend-lines = On which lines
 
 ## Lists
 

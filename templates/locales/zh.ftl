@@ -296,6 +296,7 @@ aside-other-host = 还会用到
 aside-sources = 出处
 also-called = 又名
 mend = 有错，或者过时了？事实都在这个文件里：
+mend-lines = 各部分所在的行
 
 ## 列表
 

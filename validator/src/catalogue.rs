@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::ops::Deref;
+use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 use schema::{Exceptions, Jurisdiction, Operator, OperatorId, Retired, Service, ServiceId, Survey, Term, Vocabularies};
@@ -46,16 +47,22 @@ impl Catalogue {
 /// Only [`crate::check`] makes one, so whatever takes it cannot be handed an invalid catalogue.
 #[derive(Debug)]
 pub struct Checked {
+    root: PathBuf,
     catalogue: Catalogue,
     today: Date,
 }
 
 impl Checked {
-    /// Of a catalogue in which no error was found, as it is on a day.
-    pub(crate) fn new(catalogue: Catalogue, today: Option<Date>) -> Self {
-        let mut checked = Self { catalogue, today: Date::constant(2000, 1, 1) };
+    /// Of a catalogue in this folder in which no error was found, as it is on a day.
+    pub(crate) fn new(root: &Path, catalogue: Catalogue, today: Option<Date>) -> Self {
+        let mut checked = Self { root: root.into(), catalogue, today: Date::constant(2000, 1, 1) };
         checked.date(today);
         checked
+    }
+
+    /// The folder that it was read from.
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
     }
 
     /// Counts ages from this day, else from the newest date in the data.

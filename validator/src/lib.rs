@@ -22,6 +22,7 @@ mod layout;
 pub mod links;
 mod load;
 mod markup;
+mod place;
 #[doc(hidden)]
 pub mod probe;
 mod read;
@@ -43,6 +44,7 @@ pub use catalogue::{Catalogue, Checked};
 pub use diagnostic::{Diagnostic, Location};
 pub use finding::{FileId, Severity};
 pub use load::{Options, Outcome, check, check_since, check_with};
+pub use place::Part;
 pub use read::{Planned, ReadError};
 pub use rules::{Group, RULES, Rule, find as find_rule};
 pub use sentences::SENTENCES;

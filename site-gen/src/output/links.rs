@@ -8,7 +8,7 @@ use crate::base::BaseUrl;
 use crate::paths::file_of;
 
 /// A place within the site.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Link {
     /// The file, relative to the root of the site.
     pub(super) file: String,

@@ -10,7 +10,7 @@ mod links;
 mod stream;
 mod swap;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::fs::File;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -45,7 +45,7 @@ pub struct Output {
     /// Every path written so far; its place follows once the file is there.
     known: Mutex<BTreeMap<String, Option<Place>>>,
     /// Every link to another page or file, each with the first page that has it.
-    wanted: Mutex<BTreeMap<Link, String>>,
+    wanted: Mutex<HashMap<Link, String>>,
 }
 
 impl Output {
@@ -196,9 +196,10 @@ impl Output {
     fn remember(&self, page: &str, links: Vec<Link>) {
         let mut wanted = lock(&self.wanted);
         for link in links {
-            let first = wanted.entry(link).or_insert_with(|| page.to_owned());
-            if page < first.as_str() {
-                page.clone_into(first);
+            match wanted.get_mut(&link) {
+                Some(first) if page < first.as_str() => page.clone_into(first),
+                Some(_) => {}
+                None => drop(wanted.insert(link, page.to_owned())),
             }
         }
     }
@@ -220,7 +221,8 @@ impl Output {
         let kept = self.before.as_ref().filter(|_| self.over).map(|before| before.places.clone());
         let mut places: Places = kept.unwrap_or_default();
         places.extend(known.into_iter().filter_map(|(path, place)| Some((path, place?.folder))));
-        let wanted = std::mem::take(&mut *lock(&self.wanted));
+        let mut wanted: Vec<(Link, String)> = std::mem::take(&mut *lock(&self.wanted)).into_iter().collect();
+        wanted.sort_unstable();
         let mut faults = Vec::new();
         let mut inside: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
         for (link, page) in &wanted {

@@ -7,7 +7,7 @@ use super::{Kind, PageError, Paged, Scope, View, context, found, frame_of_list, 
 use crate::edition::Edition;
 use crate::language::Initial;
 use crate::lists::{Topic, pages, range};
-use crate::parts::{Shelf, Standing, host, jumps, listing, mark, pager};
+use crate::parts::{Shelf, Standing, file_of_record, host, jumps, listing, mark, pager};
 use crate::paths;
 use crate::site::Site;
 use crate::view::{AccountSystem, Contact, Entry, Index, Jump, Link, OperatorPage};
@@ -110,7 +110,7 @@ fn operator<'a>(edition: &Edition<'a>, id: &'a str, number: usize) -> Result<Con
         account_systems: systems(edition, account_systems, &shelf),
         listing: listing(edition, Topic::Operator, id, number),
         sources: shelf.list(),
-        record: format!("operators/{id}.yaml"),
+        record: file_of_record(edition, schema::Kind::Operator, id),
     };
     context(edition, &view)
 }

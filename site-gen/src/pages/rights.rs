@@ -5,7 +5,7 @@ use tera::Context;
 use super::{Kind, PageError, Paged, Scope, View, context, found, frame_of_list, single};
 use crate::edition::Edition;
 use crate::lists::{Topic, pages};
-use crate::parts::{Shelf, history, jurisdiction as rights_of, listing};
+use crate::parts::{Shelf, file_of_record, history, jurisdiction as rights_of, listing};
 use crate::paths;
 use crate::view::{Entry, Index, JurisdictionPage};
 
@@ -62,7 +62,7 @@ fn jurisdiction<'a>(edition: &Edition<'a>, code: &'a str, number: usize) -> Resu
         history: history(edition, &record.history, &shelf),
         listing: listing(edition, Topic::Jurisdiction, code, number),
         sources: shelf.list(),
-        record: format!("jurisdictions/{code}.yaml"),
+        record: file_of_record(edition, schema::Kind::Jurisdiction, code),
     };
     context(edition, &view)
 }

@@ -7,7 +7,7 @@ use tera::Context;
 use super::{Kind, PageError, Scope, View, context, found};
 use crate::edition::Edition;
 use crate::facts::Facts;
-use crate::parts::{Claims, Shelf, Standing, jurisdiction, letter, rating, surveys_of, way};
+use crate::parts::{Claims, Shelf, Standing, file_of_record, jurisdiction, letter, rating, surveys_of, way};
 use crate::paths;
 use crate::view::{self, Frame, ServiceCard};
 
@@ -81,7 +81,7 @@ fn service<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError>
         feed: edition.feed(&paths::root::feed_of_service(&edition.language.tag, id)),
         badge: badge(edition, id, card),
         json_url: site.base.path(&paths::root::service_json(id)),
-        record: format!("services/{}/{id}.yaml", &id[..1]),
+        record: file_of_record(edition, schema::Kind::Service, id),
     };
     context(edition, &view)
 }

@@ -5,7 +5,7 @@ use tera::Context;
 
 use super::{Kind, PageError, Scope, View, context, found, single};
 use crate::edition::Edition;
-use crate::parts::{Shelf, Standing, classes_of, survey_anchor};
+use crate::parts::{Shelf, Standing, classes_of, file_of_record, survey_anchor};
 use crate::{paths, view};
 
 /// The list of surveys.
@@ -72,7 +72,7 @@ fn survey<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError> 
         missing,
         said: shelf.said("survey".into(), &record.cites, Standing::default()),
         sources: shelf.list(),
-        record: format!("surveys/{id}.yaml"),
+        record: file_of_record(edition, schema::Kind::Survey, id),
     };
     context(edition, &view)
 }

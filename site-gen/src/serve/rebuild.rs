@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender};
 use std::thread::{self, JoinHandle};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use validator::{Checked, Options};
 
@@ -17,12 +17,16 @@ use crate::input::{Loaded, Sources};
 use crate::output::Finished;
 use crate::publishing::Publishing;
 
+/// How long the build of the whole site waits where something is shown already: the browser loads it meanwhile, and
+/// whoever edits may write again.
+const PAUSE: Duration = Duration::from_millis(500);
+
 /// What the thread that rebuilds is told.
 pub(super) enum Message {
     /// This path changed.
     Changed(PathBuf),
     /// The build of this number ended.
-    Built(u64, Result<Built, Failure>),
+    Built(u64, Box<Result<Built, Failure>>),
     /// Nobody needs a site any more.
     End,
 }
@@ -52,6 +56,7 @@ impl Rebuilder {
 
     /// The whole site.
     pub(super) fn build(&self, before: Option<Arc<Finished>>, stop: &Stop) -> Result<Built, Failure> {
+        stop.check()?;
         let checked = Loaded::read(&self.sources)?.into_checked().map_err(Failure::Findings)?;
         let site = build::build_aside(&checked, self.settings(stop), before)?;
         Ok(Built { checked, site })
@@ -60,8 +65,8 @@ impl Rebuilder {
     /// The site before with new pages of the services whose records changed; `None` where no such record did, or where
     /// something is wrong, which the build of the whole site tells better.
     fn at_once(&self, checked: &mut Checked, changed: &BTreeSet<PathBuf>, before: Arc<Finished>) -> Option<Finished> {
-        let Sources { catalogue, date, .. } = &self.sources;
-        let renew = |path: &PathBuf| checked.renew(catalogue, path, Options { today: *date });
+        let options = Options { today: self.sources.date };
+        let renew = |path: &PathBuf| checked.renew(path, options);
         let services: Vec<_> = changed.iter().filter_map(renew).collect();
         if services.is_empty() {
             return None;
@@ -120,7 +125,7 @@ impl Follower {
                 for message in std::iter::once(first).chain(messages.try_iter()) {
                     match message {
                         Message::Changed(path) => drop(changed.insert(path)),
-                        Message::Built(number, result) if number == self.number => self.built(result),
+                        Message::Built(number, result) if number == self.number => self.built(*result),
                         Message::Built(..) => {}
                         Message::End => return self.end(),
                     }
@@ -128,30 +133,32 @@ impl Follower {
                 if let Some(first) = changed.first() {
                     (self.since, self.changed) = (Instant::now(), first.clone());
                     self.stop.ask();
-                    self.show(&changed);
-                    self.build();
+                    let shown = self.show(&changed);
+                    self.build(if shown { PAUSE } else { Duration::ZERO });
                 }
             }
         })
     }
 
-    fn show(&mut self, changed: &BTreeSet<PathBuf>) {
-        if let Some(site) = self.rebuilder.at_once(&mut self.checked, changed, self.state.current()) {
-            self.state.replace(site);
-            (self.listener)(Event::Shown { changed: &self.changed, time: self.since.elapsed() });
-        }
+    /// Shows what changed, where it is in services that are there already.
+    fn show(&mut self, changed: &BTreeSet<PathBuf>) -> bool {
+        let Some(site) = self.rebuilder.at_once(&mut self.checked, changed, self.state.current()) else { return false };
+        self.state.replace(site);
+        (self.listener)(Event::Shown { changed: &self.changed, time: self.since.elapsed() });
+        true
     }
 
-    fn build(&mut self) {
+    fn build(&mut self, pause: Duration) {
         self.number += 1;
         self.stop = Stop::default();
         let (number, stop, before) = (self.number, self.stop.clone(), self.state.current());
         let (rebuilder, sender) = (Arc::clone(&self.rebuilder), self.sender.clone());
         self.builds.retain(|build| !build.is_finished());
         self.builds.push(thread::spawn(move || {
+            thread::sleep(pause);
             let result = rebuilder.build(Some(before), &stop);
             // Nobody listens any more when the server has stopped.
-            let _ = sender.send(Message::Built(number, result));
+            let _ = sender.send(Message::Built(number, Box::new(result)));
         }));
     }
 

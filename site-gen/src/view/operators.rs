@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Frame, Link, Listing, Said, ServiceCard, Source, Text};
+use super::{Frame, Link, Listing, Record, Said, ServiceCard, Source, Text};
 
 /// `operator.html`.
 #[derive(Debug, Serialize)]
@@ -31,8 +31,8 @@ pub struct OperatorPage<'a> {
     pub listing: Listing<'a>,
     /// The publications that its claims cite.
     pub sources: Vec<Source<'a>>,
-    /// The record's file in the catalogue, for corrections: `operators/tencent.yaml`.
-    pub record: String,
+    /// The record itself, for corrections.
+    pub record: Record,
 }
 
 /// A desk for questions of personal data.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Event, Frame, Listing, Said, Source, Text};
+use super::{Event, Frame, Listing, Record, Said, Source, Text};
 
 /// `jurisdiction.html`.
 #[derive(Debug, Serialize)]
@@ -19,8 +19,8 @@ pub struct JurisdictionPage<'a> {
     pub listing: Listing<'a>,
     /// The publications that the claims cite, the latest first.
     pub sources: Vec<Source<'a>>,
-    /// The record's file in the catalogue: `jurisdictions/cn.yaml`.
-    pub record: String,
+    /// The record itself, for corrections.
+    pub record: Record,
 }
 
 /// The rights and complaint channels of one jurisdiction; also shown on service pages.

@@ -76,8 +76,8 @@ pub struct Service<'a> {
     pub feed: Option<String>,
     /// Its badge.
     pub badge: Badge,
-    /// The record's file in the catalogue, for corrections: `services/w/wechat.yaml`.
-    pub record: String,
+    /// The record itself, for corrections.
+    pub record: Record,
 }
 
 /// A badge that other pages may show.

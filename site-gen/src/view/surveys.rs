@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Frame, Jump, Link, Pager, Said, ServiceCard, Source, Term, Text};
+use super::{Frame, Jump, Link, Pager, Record, Said, ServiceCard, Source, Term, Text};
 
 /// `surveys.html`.
 #[derive(Debug, Serialize)]
@@ -57,8 +57,8 @@ pub struct SurveyPage<'a> {
     pub said: Said<'a>,
     /// The publications that the claims cite, the latest first.
     pub sources: Vec<Source<'a>>,
-    /// The record's file in the catalogue: `surveys/cca-2021.yaml`.
-    pub record: String,
+    /// The record itself, for corrections.
+    pub record: Record,
 }
 
 /// A class of findings.

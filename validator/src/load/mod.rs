@@ -148,7 +148,7 @@ fn check_all(
         findings.extend(changes(old, &context, root, &mut sources));
     }
     let findings = exceptions::apply(findings, &context, options.today);
-    Ok(outcome(findings, sources, records, catalogue, options))
+    Ok(outcome(root, findings, sources, records, catalogue, options))
 }
 
 /// What the rules on changes find. The files that are gone are added to the sources, without text.
@@ -163,6 +163,7 @@ fn changes(old: &Catalogue, context: &Context<'_>, root: &Path, sources: &mut Ve
 }
 
 fn outcome(
+    root: &Path,
     findings: Vec<Finding>,
     mut files: Vec<SourceFile>,
     records: usize,
@@ -177,7 +178,7 @@ fn outcome(
     let diagnostics = diagnostic::locate(findings, &files);
     let (checked, incomplete) = match failed {
         true => (None, catalogue),
-        false => (Some(Checked::new(catalogue, options.today)), Catalogue::default()),
+        false => (Some(Checked::new(root, catalogue, options.today)), Catalogue::default()),
     };
     Outcome { diagnostics, files, records, checked, incomplete }
 }

@@ -21,13 +21,13 @@ impl Checked {
     ///
     /// `None`, and nothing changes, where `path` is not the file of a service that is there already, or where an error
     /// is found.
-    pub fn renew(&mut self, root: &Path, path: &Path, options: Options) -> Option<ServiceId> {
+    pub fn renew(&mut self, path: &Path, options: Options) -> Option<ServiceId> {
         let id = ServiceId::from(path.file_stem()?.to_str()?);
         let is_its_file = path.ends_with(read::place(Kind::Service, id.as_str()));
         if !is_its_file || !self.services.contains_key(&id) {
             return None;
         }
-        let inputs = read::list(root, None).ok()?.files;
+        let inputs = read::list(self.root(), None).ok()?.files;
         let index = inputs.iter().position(|input| input.kind == Kind::Service && input.id == id.as_str())?;
         let (file, shape) = (FileId(index), Shape::new(Kind::Service, &self.vocabularies));
         let Loaded { record, found, .. } = document(file, &inputs[index], &shape, options.today);
