@@ -289,23 +289,25 @@ fn to_catalogue(context: &Context<'_>) -> Vec<Finding> {
 fn to_services(context: &Context<'_>) -> Vec<Finding> {
     let found = context.catalogue.services.par_iter().map(|(id, service)| {
         let file = context.file(Kind::Service, id.as_str());
-        let subject = Subject { id: id.as_str(), service, file };
-        let mut found = Vec::new();
-        for rule in RULES {
-            if let Check::Service(check) = rule.check {
-                check(context, &subject, &mut found);
-            }
-        }
-        found
+        to_service(context, &Subject { id: id.as_str(), service, file })
     });
     found.flatten_iter().collect()
 }
 
-/// Applies a rule to one service and to the catalogue that it is in.
-pub(crate) fn apply_to(rule: &Rule, context: &Context<'_>, subject: &Subject<'_>) -> Vec<Finding> {
-    let Check::Service(check) = rule.check else { return apply(rule, context) };
+fn to_service(context: &Context<'_>, subject: &Subject<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    check(context, subject, &mut found);
+    for rule in RULES {
+        if let Check::Service(check) = rule.check {
+            check(context, subject, &mut found);
+        }
+    }
+    found
+}
+
+/// Applies the same rules to the whole catalogue and, of its services, to one alone.
+pub(crate) fn apply_to(context: &Context<'_>, subject: &Subject<'_>) -> Vec<Finding> {
+    let mut found = to_catalogue(context);
+    found.extend(to_service(context, subject));
     found
 }
 
