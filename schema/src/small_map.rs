@@ -94,7 +94,12 @@ impl<'de, K: Deserialize<'de> + Ord, V: Deserialize<'de>> Deserialize<'de> for S
                 f.write_str("a mapping")
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-                std::iter::from_fn(|| map.next_entry().transpose()).collect::<Result<_, _>>()
+                // Sources are large: room for more of them than there are would be most of a record.
+                let mut pairs = Vec::with_capacity(map.size_hint().unwrap_or_default().min(64));
+                while let Some(pair) = map.next_entry()? {
+                    pairs.push(pair);
+                }
+                Ok(pairs.into_iter().collect())
             }
         }
         deserializer.deserialize_map(Pairs(PhantomData))

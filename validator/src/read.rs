@@ -207,7 +207,8 @@ fn wrong_name(kind: Kind, id: &str, subfolders: &[&str]) -> Option<Text> {
 /// The text of a file; with a trouble, as much of it as can be shown.
 pub(crate) fn read_text(path: &Path) -> Result<Box<str>, (Option<Box<str>>, Trouble)> {
     let failed = |error: std::io::Error| (None, unreadable(&error.to_string()));
-    let kind = path.symlink_metadata().map_err(failed)?.file_type();
+    let metadata = path.symlink_metadata().map_err(failed)?;
+    let kind = metadata.file_type();
     if !kind.is_file() {
         let message = if kind.is_symlink() {
             text!("this is a symbolic link, not a file", "这是符号链接，不是文件")
@@ -218,7 +219,8 @@ pub(crate) fn read_text(path: &Path) -> Result<Box<str>, (Option<Box<str>>, Trou
         };
         return Err((None, Trouble { rule: &rules::file_kind::RULE, place: Place::Whole, message }));
     }
-    let mut bytes = Vec::new();
+    // Room for the whole file and a byte more, so that two reads are enough.
+    let mut bytes = Vec::with_capacity(usize::try_from(metadata.len().min(MAX_BYTES) + 1).unwrap_or_default());
     let file = File::open(path).map_err(failed)?;
     file.take(MAX_BYTES + 1).read_to_end(&mut bytes).map_err(failed)?;
     if bytes.len() as u64 > MAX_BYTES {

@@ -6,6 +6,7 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
+use rayon::prelude::*;
 use schema::Kind;
 use validator::fix::{Extent, mend};
 
@@ -18,19 +19,19 @@ pub(crate) fn write(repository: &Path, target: &Path, services: usize) -> io::Re
             fs::copy(&path, target.join(folder).join(path.file_name().unwrap_or_default()))?;
         }
     }
-    let mut bytes = 0;
-    for index in 0..services {
-        let id = format!("{}-service-{index}", LETTERS[index % LETTERS.len()]);
-        let folder = target.join("services").join(&id[..1]);
-        if index < LETTERS.len() {
-            fs::create_dir_all(&folder)?;
-        }
-        let text = mend(Kind::Service, &record(index), Extent::Layout);
-        let text = text.map_err(|why| io::Error::other(format!("{why:?}")))?.text;
-        bytes += text.len() as u64;
-        fs::write(folder.join(format!("{id}.yaml")), text)?;
+    for letter in LETTERS {
+        fs::create_dir_all(target.join("services").join(letter))?;
     }
-    Ok(bytes)
+    (0..services).into_par_iter().map(|index| service(target, index)).sum()
+}
+
+/// Writes one service; returns how many bytes it has.
+fn service(target: &Path, index: usize) -> io::Result<u64> {
+    let id = format!("{}-service-{index}", LETTERS[index % LETTERS.len()]);
+    let text = mend(Kind::Service, &record(index), Extent::Layout);
+    let text = text.map_err(|why| io::Error::other(format!("{why:?}")))?.text;
+    fs::write(target.join("services").join(&id[..1]).join(format!("{id}.yaml")), &text)?;
+    Ok(text.len() as u64)
 }
 
 const LETTERS: [&str; 20] =

@@ -79,7 +79,7 @@ impl Freshness {
 
 /// The date of the latest claim among those whose place counts.
 fn latest(service: &Service, today: Date, counts: impl Fn(&str) -> bool) -> Option<PartialDate> {
-    let claims = claims::of_service(service).into_iter().filter(|claim| counts(&claim.at));
+    let claims = claims::of_service(service).into_iter().filter(|claim| counts(&claim.at.to_string()));
     let dates = claims.filter_map(|claim| Freshness::of_claim(claim.cites, &service.sources, today).as_of);
     dates.max_by_key(|date| date.latest())
 }

@@ -64,32 +64,37 @@ pub struct Rating {
 /// Rates a service from its facts alone.
 pub fn rate(service: &Service, catalogue: &Catalogue) -> Rating {
     let rater = Rater { service, catalogue };
-    let current = || service.routes.iter().enumerate().filter(|(_, route)| route.until.is_none());
-    let leads_out = |route: &Route| rater.leaves(route) == Leaves::Wholly && rater.is_known_well_enough(route);
-    let is_open = |route: &Route| route.basis.is_none();
-    let may_lead_out = |route: &Route| matches!(rater.leaves(route), Leaves::Wholly | Leaves::Unknown);
-    let offered = current().any(|(_, route)| is_open(route) && may_lead_out(route));
-    let open = current().find(|(_, route)| is_open(route) && leads_out(route));
-    let by_law = || current().find(|(_, route)| !is_open(route) && leads_out(route)).filter(|_| !offered);
-    match open.or_else(by_law) {
-        Some((index, route)) => {
+    match rater.way() {
+        Way::Out(index, route) => {
             let mut terms = rater.of_route(index, route);
             terms.extend(rater.of_dark_patterns(route));
             let total = terms.iter().map(|term| term.points).sum();
             let grade = if is_open(route) { grade_for(total) } else { Difficulty::Limited };
             Rating { grade: Some(grade), total, route: Some(index), terms }
         }
-        None => {
-            let denied = current().find(|(_, route)| rater.leaves(route) == Leaves::Not);
-            let grade = (!offered && denied.is_some()).then_some(Difficulty::Impossible);
-            Rating {
-                grade,
-                total: 0,
-                route: denied.filter(|_| grade.is_some()).map(|(index, _)| index),
-                terms: Vec::new(),
-            }
+        Way::Denied(index) => {
+            Rating { grade: Some(Difficulty::Impossible), total: 0, route: Some(index), terms: Vec::new() }
         }
+        Way::Unknown => Rating { grade: None, total: 0, route: None, terms: Vec::new() },
     }
+}
+
+/// Whether a service has a grade, whichever it is.
+pub(crate) fn is_rated(service: &Service, catalogue: &Catalogue) -> bool {
+    !matches!(Rater { service, catalogue }.way(), Way::Unknown)
+}
+
+/// Where the current routes of a service lead.
+enum Way<'a> {
+    /// By this route, which has this index, the account is removed wholly.
+    Out(usize, &'a Route),
+    /// The way out is refused or not offered; the route with this index says so.
+    Denied(usize),
+    Unknown,
+}
+
+fn is_open(route: &Route) -> bool {
+    route.basis.is_none()
 }
 
 fn grade_for(total: u32) -> Difficulty {
@@ -101,7 +106,21 @@ struct Rater<'a> {
     catalogue: &'a Catalogue,
 }
 
-impl Rater<'_> {
+impl<'a> Rater<'a> {
+    fn way(&self) -> Way<'a> {
+        let current = || self.service.routes.iter().enumerate().filter(|(_, route)| route.until.is_none());
+        let leads_out = |route: &Route| self.leaves(route) == Leaves::Wholly && self.is_known_well_enough(route);
+        let may_lead_out = |route: &Route| matches!(self.leaves(route), Leaves::Wholly | Leaves::Unknown);
+        let offered = current().any(|(_, route)| is_open(route) && may_lead_out(route));
+        let open = current().find(|(_, route)| is_open(route) && leads_out(route));
+        let by_law = || current().find(|(_, route)| !offered && !is_open(route) && leads_out(route));
+        let denied = || current().find(|(_, route)| !offered && self.leaves(route) == Leaves::Not);
+        match open.or_else(by_law) {
+            Some((index, route)) => Way::Out(index, route),
+            None => denied().map_or(Way::Unknown, |(index, _)| Way::Denied(index)),
+        }
+    }
+
     fn weight(&self, vocabulary: &str, term: &str) -> u32 {
         self.catalogue.term(vocabulary, term).and_then(|term| term.weight).unwrap_or(0).into()
     }

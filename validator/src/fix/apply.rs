@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::mends::{Act, ListSpot, MENDS, Mend, Spot};
-use crate::layout::{Branch, Entry, Field, Scalar, Tree};
+use crate::layout::{Branch, Entry, Field, Held, Scalar, Tree};
 
 /// One declared change of a value, at a JSON Pointer at the time of the change.
 #[derive(Debug)]
@@ -108,7 +108,7 @@ impl Walk<'_> {
             return;
         };
         self.changes.push(Change::To(self.pointer.clone(), value.clone()));
-        *scalar = Scalar { value: Cow::Owned(value), written: None };
+        *scalar = Scalar { value: Held::Made(Box::new(value)), written: None };
     }
 
     /// Takes items out of a list, but none that a comment stands at.

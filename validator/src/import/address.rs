@@ -78,7 +78,7 @@ fn untracked<'t>(address: &'t str, url: &Url, mended: &mut Vec<Text>) -> Cow<'t,
 }
 
 fn refuse(written: &str, url: &Url, is_own: impl Fn(&str) -> bool) -> Result<(), Text> {
-    if let Some(why) = url_safe::trouble(url.as_str()) {
+    if let Some(why) = url_safe::trouble(&Url::parse(url.as_str())) {
         let Text { en, zh } = why;
         return Err(text!("`{written}`: {en}", "`{written}`：{zh}"));
     }

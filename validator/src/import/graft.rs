@@ -6,7 +6,7 @@ use schema::Kind;
 use serde_json::Value;
 
 use super::Addition;
-use crate::layout::{self, Branch, Entry, Scalar, Tree};
+use crate::layout::{self, Branch, Entry, Held, Scalar, Tree};
 use crate::text::Text;
 use crate::yaml;
 
@@ -83,6 +83,6 @@ fn tree(value: &Value) -> Tree<'static> {
             entries: map.iter().map(|(key, value)| entry(Some(key.clone()), tree(value))).collect(),
             ..Branch::default()
         }),
-        scalar => Tree::Scalar(Scalar { value: Cow::Owned(scalar.clone()), written: None }),
+        scalar => Tree::Scalar(Scalar { value: Held::Made(Box::new(scalar.clone())), written: None }),
     }
 }

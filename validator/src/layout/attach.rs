@@ -8,7 +8,7 @@ use std::ops::Range;
 
 use serde_json::Value;
 
-use super::tree::{Branch, Entry, Scalar, Tree};
+use super::tree::{Branch, Entry, Held, Scalar, Tree};
 use crate::yaml::{Data, Key, Node};
 
 /// The words with which a comment tells editors of the schema.
@@ -58,7 +58,7 @@ fn bare<'a>(text: &'a str, node: &'a Node) -> Tree<'a> {
 
 fn scalar<'a>(text: &'a str, node: &Node, value: &'a Value) -> Scalar<'a> {
     let written = if value.is_string() { None } else { text.get(node.span.clone()) };
-    Scalar { value: Cow::Borrowed(value), written }
+    Scalar { value: Held::Read(value), written }
 }
 
 /// A comment as it is written anew: without space at its end, and without tabs.

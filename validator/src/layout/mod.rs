@@ -21,7 +21,7 @@ use schema::Kind;
 
 pub(crate) use attach::{attach, clean, names_schema};
 pub(crate) use fields::{Field, Order};
-pub(crate) use tree::{Branch, Entry, Scalar, Tree};
+pub(crate) use tree::{Branch, Entry, Held, Scalar, Tree};
 
 use crate::yaml::Node;
 
@@ -33,8 +33,11 @@ pub(crate) fn canonical(kind: Kind, text: &str, node: &Node, comments: &[Range<u
 /// The canonical layout of a document.
 pub(crate) fn print(kind: Kind, mut document: attach::Document<'_>) -> String {
     document.root.order(Field::of(kind));
-    document.root.settle();
-    print::print(schema_line(kind), &document.head, &document.root)
+    let commented = document.root.branch().is_some_and(Branch::has_comments);
+    if commented {
+        document.root.settle();
+    }
+    print::print(schema_line(kind), &document.head, &document.root, commented)
 }
 
 /// The line that tells editors which schema a file of this kind has. The schemas' folder stands beside the catalogue.

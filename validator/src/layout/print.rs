@@ -10,19 +10,25 @@ use super::tree::{Branch, Entry, Scalar, Tree};
 /// The width that a list or mapping on one line may reach. Text is never folded.
 const WIDTH: usize = 110;
 
+/// Most records have fewer bytes.
+const USUAL: usize = 4096;
+
 /// How much deeper each level stands.
 const STEP: usize = 2;
 
 /// Adds the file's text: its comments at the head, then its value.
-pub(crate) fn print(out: String, head: &[Cow<'_, str>], root: &Tree<'_>) -> String {
-    let mut printer = Printer { out };
+pub(crate) fn print(mut out: String, head: &[Cow<'_, str>], root: &Tree<'_>, commented: bool) -> String {
+    out.reserve(USUAL);
+    let mut printer = Printer { out, commented };
     printer.comments(head, 0);
     match root {
         Tree::Map(branch) | Tree::List(branch) if !branch.entries.is_empty() => printer.branch(branch, 0, false),
         Tree::Map(_) => printer.line("{}", 0),
         Tree::List(_) => printer.line("[]", 0),
         Tree::Scalar(scalar) => {
-            push_scalar(&mut printer.out, scalar, Style::Block);
+            if !push_scalar(&mut printer.out, scalar, Style::Block) {
+                printer.literal(scalar, STEP);
+            }
             printer.out.push('\n');
         }
     }
@@ -31,6 +37,8 @@ pub(crate) fn print(out: String, head: &[Cow<'_, str>], root: &Tree<'_>) -> Stri
 
 struct Printer {
     out: String,
+    /// Whether a comment stands anywhere inside.
+    commented: bool,
 }
 
 impl Printer {
@@ -72,14 +80,10 @@ impl Printer {
         let start = self.out.len();
         self.out.push(' ');
         let done = match tree {
-            _ if tree.is_literal() => false,
-            Tree::Scalar(scalar) => {
-                push_scalar(&mut self.out, scalar, Style::Block);
-                true
-            }
+            Tree::Scalar(scalar) => push_scalar(&mut self.out, scalar, Style::Block),
             _ => {
                 let room = WIDTH.saturating_sub(width + 1);
-                Line { out: &mut self.out, room }.value(tree).is_some()
+                Line { out: &mut self.out, room, commented: self.commented }.value(tree).is_some()
             }
         };
         if !done {
@@ -102,7 +106,7 @@ impl Printer {
     /// own, and what stands behind a dash that a block follows.
     fn comments_above(&mut self, entry: &Entry<'_>, indent: usize, shown: usize) {
         self.comments(&entry.before, shown);
-        if entry.key.is_some() || !entry.has_comments() {
+        if !self.commented || entry.key.is_some() || !entry.has_comments() {
             return;
         }
         let start = self.out.len();
@@ -153,9 +157,11 @@ fn push_lead(out: &mut String, entry: &Entry<'_>) {
     }
 }
 
-fn push_scalar(out: &mut String, scalar: &Scalar<'_>, style: Style) {
+/// Writes a value on one line; nothing, and says so, where it is a text for a literal block.
+#[must_use]
+fn push_scalar(out: &mut String, scalar: &Scalar<'_>, style: Style) -> bool {
     match &*scalar.value {
-        Value::String(text) => quote::push(out, text, style),
+        Value::String(text) => return quote::push(out, text, style),
         Value::Number(number) => match scalar.written {
             Some(written) => out.push_str(written),
             None => out.push_str(&number.to_string()),
@@ -164,6 +170,7 @@ fn push_scalar(out: &mut String, scalar: &Scalar<'_>, style: Style) {
         Value::Bool(false) => out.push_str("false"),
         _ => out.push_str("null"),
     }
+    true
 }
 
 /// How many characters were written since then.
@@ -175,6 +182,8 @@ fn width(out: &str, start: usize) -> usize {
 struct Line<'o> {
     out: &'o mut String,
     room: usize,
+    /// Whether a comment stands anywhere inside the whole file.
+    commented: bool,
 }
 
 impl Line<'_> {
@@ -185,7 +194,7 @@ impl Line<'_> {
             Tree::Scalar(scalar) => self.scalar(scalar),
             Tree::List(list) if list.entries.is_empty() => self.push("[]"),
             Tree::Map(map) if map.entries.is_empty() => self.push("{}"),
-            Tree::List(branch) | Tree::Map(branch) if branch.has_comments() => None,
+            Tree::List(branch) | Tree::Map(branch) if self.commented && branch.has_comments() => None,
             Tree::List(list) => {
                 if list.entries.iter().any(|entry| entry.value.branch().is_some()) {
                     return None;
@@ -212,7 +221,10 @@ impl Line<'_> {
                 self.push(", ")?;
             }
             if entry.key.is_some() {
-                self.written(|out| push_lead(out, entry))?;
+                self.written(|out| {
+                    push_lead(out, entry);
+                    true
+                })?;
                 self.push(" ")?;
             }
             self.value(&entry.value)?;
@@ -223,20 +235,25 @@ impl Line<'_> {
     fn scalar(&mut self, scalar: &Scalar<'_>) -> Option<()> {
         let text = scalar.value.as_str().unwrap_or_default();
         // A character has four bytes at most.
-        if text.len() > 4 * self.room || quote::literal(text).is_some() {
+        if text.len() > 4 * self.room {
             return None;
         }
         self.written(|out| push_scalar(out, scalar, Style::Flow))
     }
 
     fn push(&mut self, text: &str) -> Option<()> {
-        self.written(|out| out.push_str(text))
+        self.written(|out| {
+            out.push_str(text);
+            true
+        })
     }
 
-    /// Writes something, if there is room for it.
-    fn written(&mut self, write: impl FnOnce(&mut String)) -> Option<()> {
+    /// Writes something, if it can be written on a line and there is room for it.
+    fn written(&mut self, write: impl FnOnce(&mut String) -> bool) -> Option<()> {
         let start = self.out.len();
-        write(self.out);
+        if !write(self.out) {
+            return None;
+        }
         self.room = self.room.checked_sub(width(self.out, start))?;
         Some(())
     }

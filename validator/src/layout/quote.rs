@@ -1,5 +1,6 @@
 //! How a text is written: plain where that is safe, else in double quotes, over several lines as a literal block.
 
+use crate::rules::file_characters;
 use crate::yaml;
 
 /// Where a text stands.
@@ -12,12 +13,17 @@ pub(crate) enum Style {
 }
 
 /// Writes the text on one line: plain where every reader of YAML takes it for this very text, else in double quotes.
-pub(crate) fn push(out: &mut String, text: &str, style: Style) {
+/// Writes nothing, and says so, where the text is one for a literal block.
+#[must_use]
+pub(crate) fn push(out: &mut String, text: &str, style: Style) -> bool {
     if is_safe(text, style) && !is_old_boolean(text) && !is_old_number(text) {
         out.push_str(text);
+    } else if literal(text).is_some() {
+        return false;
     } else {
         push_quoted(out, text);
     }
+    true
 }
 
 /// Writes a key, plain where that is safe for our reader: keys are names that readers know.
@@ -38,66 +44,68 @@ fn is_old_boolean(text: &str) -> bool {
 /// Whether readers of YAML 1.1 take the text for a number: `1_000`, `12:30` (to the base of 60), `0b11`.
 fn is_old_number(text: &str) -> bool {
     let unsigned = text.strip_prefix(['-', '+']).unwrap_or(text);
+    if !unsigned.starts_with(|c: char| c.is_ascii_digit()) {
+        return false;
+    }
     let binary = ["0b", "0B"].iter().any(|prefix| unsigned.starts_with(prefix));
     let digits = unsigned.trim_start_matches("0b").trim_start_matches("0B");
     let signs = |c: char| c.is_ascii_digit() || matches!(c, '_' | ':' | '.');
-    (binary || unsigned.starts_with(|c: char| c.is_ascii_digit()))
-        && digits.chars().all(signs)
-        && (binary || digits.contains(['_', ':']))
+    digits.chars().all(signs) && (binary || digits.contains(['_', ':']))
 }
 
 /// Whether our reader takes the text, written plain, for this very text (YAML 1.2.2, § 7.3.3).
 fn is_safe(text: &str, style: Style) -> bool {
     let bytes = text.as_bytes();
-    // Most are keys and terms, in which nothing can be amiss.
-    if !bytes.is_empty() && bytes.iter().all(|byte| matches!(byte, b'a'..=b'z' | b'_')) {
-        return yaml::is_text(text);
-    }
+    let Some(first) = bytes.first() else { return false };
+    let held = bytes.iter().fold(0, |held, byte| held | SIGNS[usize::from(*byte)]);
     // Within brackets, PyYAML ends a text at any `?`, and libyaml takes `:?` for a mistake.
-    let splits = |byte: u8| style == Style::Flow && matches!(byte, b',' | b'?' | b'[' | b']' | b'{' | b'}');
+    let splits = if style == Style::Flow { BRACKET } else { 0 };
     let starts = match bytes {
-        [] => false,
-        [b'-', next, ..] => *next != b' ' && !splits(*next),
-        [first, ..] => !matches!(
-            first,
-            b'-' | b'?'
-                | b':'
-                | b','
-                | b'['
-                | b']'
-                | b'{'
-                | b'}'
-                | b'#'
-                | b'&'
-                | b'*'
-                | b'!'
-                | b'|'
-                | b'>'
-                | b'\''
-                | b'"'
-                | b'%'
-                | b'@'
-                | b'`'
-        ),
+        [b'-', next, ..] => *next != b' ' && SIGNS[usize::from(*next)] & splits == 0,
+        _ => SIGNS[usize::from(*first)] & INDICATOR == 0,
     };
-    let breaks = |previous: u8, byte: u8| match byte {
-        b' ' => previous == b':',
-        b'#' => previous == b' ',
-        _ => splits(byte) || byte.is_ascii_control(),
-    };
-    let mut previous = 0;
     starts
-        && !bytes.iter().any(|byte| breaks(std::mem::replace(&mut previous, *byte), *byte))
-        && previous != b':'
+        && held & (CONTROL | splits) == 0
+        && (held & MARK == 0 || !(text.ends_with(':') || text.contains(": ") || text.contains(" #")))
         && !text.starts_with("---")
         && !text.starts_with("...")
         && text.len() == text.trim().len()
-        && (text.is_ascii() || !text.chars().any(needs_escape))
+        && (held & SUSPECT == 0 || !text.chars().any(needs_escape))
         && yaml::is_text(text)
 }
 
+/// What a plain text may not begin with.
+const INDICATOR: u8 = 1;
+/// What ends a plain text within brackets.
+const BRACKET: u8 = 2;
+/// What ends a plain text together with a space.
+const MARK: u8 = 4;
+/// What can't be written plain.
+const CONTROL: u8 = 8;
+/// What a character that needs an escape can begin with.
+const SUSPECT: u8 = 16;
+
+/// What each byte is to a plain text.
+const SIGNS: [u8; 256] = {
+    let mut signs = [0; 256];
+    let mut byte = 0;
+    while byte < signs.len() {
+        let code = byte as u8;
+        signs[byte] = match code {
+            b',' | b'[' | b']' | b'{' | b'}' | b'?' => INDICATOR | BRACKET,
+            b':' | b'#' => INDICATOR | MARK,
+            b'-' | b'&' | b'*' | b'!' | b'|' | b'>' | b'\'' | b'"' | b'%' | b'@' | b'`' => INDICATOR,
+            _ if code.is_ascii_control() => CONTROL,
+            _ if file_characters::HARMLESS[byte] => 0,
+            _ => SUSPECT,
+        };
+        byte += 1;
+    }
+    signs
+};
+
 fn needs_escape(c: char) -> bool {
-    c.is_control() || crate::rules::file_characters::is_refused(c)
+    c.is_control() || file_characters::is_refused(c)
 }
 
 fn push_quoted(out: &mut String, text: &str) {
@@ -142,7 +150,7 @@ mod tests {
 
     fn quoted(text: &str, style: Style) -> String {
         let mut out = String::new();
-        push(&mut out, text, style);
+        assert!(push(&mut out, text, style), "{text:?} is written as a literal block");
         out
     }
 

@@ -1,6 +1,7 @@
 //! A record as the layout sees it: entries with their comments, without places.
 
 use std::borrow::Cow;
+use std::ops::Deref;
 
 use serde_json::Value;
 
@@ -18,9 +19,27 @@ pub(crate) enum Tree<'a> {
 /// A text, number, boolean or null.
 #[derive(Debug, Clone)]
 pub(crate) struct Scalar<'a> {
-    pub(crate) value: Cow<'a, Value>,
+    pub(crate) value: Held<'a>,
     /// How it was written, where it was plain: `017` and `1.10` say more than the numbers 17 and 1.1.
     pub(crate) written: Option<&'a str>,
+}
+
+/// A value that was read, or one that was made anew. The latter is rare, and kept out of the way.
+#[derive(Debug, Clone)]
+pub(crate) enum Held<'a> {
+    Read(&'a Value),
+    Made(Box<Value>),
+}
+
+impl Deref for Held<'_> {
+    type Target = Value;
+
+    fn deref(&self) -> &Value {
+        match self {
+            Self::Read(value) => value,
+            Self::Made(value) => value,
+        }
+    }
 }
 
 /// The inside of a list or a mapping.
@@ -49,7 +68,7 @@ impl<'a> Tree<'a> {
     /// The value without comments.
     pub(crate) fn value(&self) -> Value {
         match self {
-            Self::Scalar(scalar) => scalar.value.clone().into_owned(),
+            Self::Scalar(scalar) => Value::clone(&scalar.value),
             Self::List(list) => list.entries.iter().map(|item| item.value.value()).collect(),
             Self::Map(map) => Value::Object(
                 map.entries
@@ -108,7 +127,7 @@ impl Tree<'_> {
         };
         for entry in &mut branch.entries {
             entry.value.settle();
-            if entry.behind.len() > 1 || entry.value.is_literal() {
+            if entry.behind.len() > 1 || !entry.behind.is_empty() && entry.value.is_literal() {
                 entry.before.append(&mut entry.behind);
             }
             if let (None, Self::List(inner) | Self::Map(inner)) = (&entry.key, &mut entry.value)

@@ -7,7 +7,7 @@ use schema::Kind;
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue::Catalogue;
-use crate::rules::Pointers;
+use crate::rules::{pointer, spots};
 
 /// A place in a record.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -52,10 +52,10 @@ impl Collector<'_> {
 
     fn record(&mut self, name: &str, record: &impl Serialize) {
         let value = serde_json::to_value(record).unwrap_or_default();
-        let pointers = Pointers::of(&value);
-        for spot in pointers.zip(&value) {
+        let spots = spots(&value);
+        for spot in &spots {
             let Some(address) = spot.address() else { continue };
-            let place = Place { record: name.to_owned(), at: spot.pointer.to_owned() };
+            let place = Place { record: name.to_owned(), at: pointer(&spots, spot) };
             self.links.entry(address.to_owned()).or_default().push(place);
         }
     }

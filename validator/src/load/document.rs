@@ -9,7 +9,7 @@ use crate::catalogue::Catalogue;
 use crate::diagnostic::{self, Diagnostic};
 use crate::finding::{FileId, Finding, Place, Severity};
 use crate::read::Input;
-use crate::rules::{self, Check, Prose, RULES, Rule, Spot, schema_type};
+use crate::rules::{self, Address, Check, Prose, RULES, Rule, Spot, schema_type};
 use crate::shape::Shape;
 use crate::source::SourceFile;
 use crate::text::Text;
@@ -26,6 +26,10 @@ pub(crate) struct Document<'a> {
     pub(crate) nodes: &'a [Spot<'a>],
     /// Every localised text inside.
     pub(crate) prose: &'a [Prose<'a>],
+    /// Every address inside.
+    pub(crate) addresses: &'a [Address<'a>],
+    /// All texts inside, and all localised ones, in one: to see at once that in none of them stands what is sought.
+    all: All,
     pub(crate) today: Option<Date>,
 }
 
@@ -38,6 +42,45 @@ impl Document<'_> {
     /// A finding at the key at a JSON Pointer, with the rule's own advice.
     pub(crate) fn finding_at_key(&self, rule: &'static Rule, pointer: impl Into<String>, message: Text) -> Finding {
         Finding::new(rule, self.file, Place::Key(pointer.into()), message).help(rule.mend.clone())
+    }
+}
+
+impl<'a> Document<'a> {
+    /// The JSON Pointer of a value inside.
+    pub(crate) fn at(&self, spot: &Spot<'_>) -> String {
+        rules::pointer(self.nodes, spot)
+    }
+
+    /// The texts in which something stands. It must stand in all of them together where it stands in one.
+    pub(crate) fn texts_with(&self, holds: impl Fn(&str) -> bool) -> impl Iterator<Item = (&Spot<'a>, &'a str)> {
+        let spots: &[Spot<'a>] = if holds(&self.all.texts) { self.nodes } else { &[] };
+        spots.iter().filter_map(|spot| Some((spot, spot.value.as_str()?))).filter(move |(_, text)| holds(text))
+    }
+
+    /// The same of localised texts.
+    pub(crate) fn prose_with(&self, holds: impl Fn(&str) -> bool) -> impl Iterator<Item = &Prose<'a>> {
+        let prose: &[Prose<'a>] = if holds(&self.all.prose) { self.prose } else { &[] };
+        prose.iter().filter(move |prose| holds(prose.text))
+    }
+}
+
+/// The texts of a document, each on lines of its own.
+struct All {
+    texts: String,
+    prose: String,
+}
+
+impl All {
+    fn of(text: &str, nodes: &[Spot<'_>], prose: &[Prose<'_>]) -> Self {
+        let join = |texts: &mut dyn Iterator<Item = &str>| {
+            let mut all = String::with_capacity(text.len());
+            texts.for_each(|text| all.extend([text, "\n"]));
+            all
+        };
+        Self {
+            texts: join(&mut nodes.iter().filter_map(|spot| spot.value.as_str())),
+            prose: join(&mut prose.iter().map(|prose| prose.text)),
+        }
     }
 }
 
@@ -125,10 +168,12 @@ fn apply_to_document(
     today: Option<Date>,
     found: &mut Vec<Finding>,
 ) {
-    let pointers = rules::Pointers::of(value);
-    let nodes = pointers.zip(value);
+    let nodes = rules::spots(value);
     let prose = rules::prose(&nodes);
-    let document = Document { file, kind: input.kind, id: &input.id, text, value, nodes: &nodes, prose: &prose, today };
+    let addresses = rules::addresses(&nodes);
+    let all = All::of(text, &nodes, &prose);
+    let (nodes, prose, addresses) = (&nodes, &prose, &addresses);
+    let document = Document { file, kind: input.kind, id: &input.id, text, value, nodes, prose, addresses, all, today };
     for rule in RULES {
         if let Check::Document(check) = rule.check {
             check(&document, found);

@@ -2,7 +2,7 @@
 //!
 //! Mistakes in records are values, not failures: what is good is returned along with everything that was found.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use jiff::civil::Date;
@@ -125,30 +125,38 @@ fn check_all(
     let records = inputs.len();
     let files = Files::of_inputs(&inputs);
     let mut catalogue = Catalogue::default();
-    let mut sources: Vec<SourceFile> = Vec::with_capacity(records + strays.len());
-    for kind in Kind::ALL {
-        let shape = Shape::new(kind, &catalogue.vocabularies);
-        let first = sources.len();
-        let of_kind: Vec<&Input> = inputs[first..].iter().take_while(|input| input.kind == kind).collect();
-        let load = |(index, input): (usize, &&Input)| document(FileId(first + index), input, &shape, options.today);
-        let loaded: Vec<Loaded> = of_kind.par_iter().enumerate().map(load).collect();
-        for (input, Loaded { text, record, found }) in of_kind.into_iter().zip(loaded) {
-            sources.push(SourceFile { path: input.path.clone(), text });
+    let mut texts: Vec<Box<str>> = Vec::with_capacity(records);
+    // The shape of everything else depends on the vocabularies.
+    let vocabularies = inputs.partition_point(|input| input.kind <= Kind::Vocabulary);
+    for range in [0..vocabularies, vocabularies..records] {
+        let loaded = load(&inputs[range.clone()], range.start, &catalogue, options.today);
+        for (input, Loaded { text, record, found }) in inputs[range].iter().zip(loaded) {
+            texts.push(text);
             findings.extend(found);
             if let Some(record) = record {
                 keep(&mut catalogue, &input.id, record);
             }
         }
     }
+    let mut sources: Vec<SourceFile> =
+        inputs.into_iter().zip(texts).map(|(Input { path, .. }, text)| SourceFile { path, text }).collect();
     sources.extend(strays.into_iter().map(|path| SourceFile { path, text: Box::default() }));
     let context = Context { catalogue: &catalogue, files: &files };
-    let found: Vec<Vec<Finding>> = RULES.par_iter().map(|rule| rules::apply(rule, &context)).collect();
-    findings.extend(found.into_iter().flatten());
+    findings.extend(rules::apply(&context));
     if let Some(old) = old {
         findings.extend(changes(old, &context, root, &mut sources));
     }
     let findings = exceptions::apply(findings, &context, options.today);
     Ok(outcome(root, findings, sources, records, catalogue, options))
+}
+
+/// Reads files, the first of which has this number, and holds them to shapes with the vocabularies of the catalogue.
+fn load(inputs: &[Input], first: usize, catalogue: &Catalogue, today: Option<Date>) -> Vec<Loaded> {
+    let kinds: BTreeSet<Kind> = inputs.iter().map(|input| input.kind).collect();
+    let shape = |kind| (kind, Shape::new(kind, &catalogue.vocabularies));
+    let shapes: BTreeMap<Kind, Shape> = kinds.into_par_iter().map(shape).collect();
+    let load = |(index, input): (usize, &Input)| document(FileId(first + index), input, &shapes[&input.kind], today);
+    inputs.par_iter().enumerate().map(load).collect()
 }
 
 /// What the rules on changes find. The files that are gone are added to the sources, without text.

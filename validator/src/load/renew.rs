@@ -2,7 +2,6 @@
 
 use std::path::Path;
 
-use rayon::prelude::*;
 use schema::{Kind, ServiceId};
 
 use super::document::{Loaded, Record, document};
@@ -11,7 +10,7 @@ use crate::catalogue::Checked;
 use crate::exceptions;
 use crate::finding::{FileId, Finding, Severity};
 use crate::read;
-use crate::rules::{self, Context, RULES, Subject};
+use crate::rules::{self, Context, Subject};
 use crate::shape::Shape;
 
 impl Checked {
@@ -46,8 +45,7 @@ impl Checked {
         let context = Context { catalogue: self, files };
         let Some(service) = self.services.get(id) else { return true };
         let subject = Subject { id: id.as_str(), service, file };
-        let more: Vec<Vec<Finding>> = RULES.par_iter().map(|rule| rules::apply_to(rule, &context, &subject)).collect();
-        found.extend(more.into_iter().flatten());
+        found.extend(rules::apply_to(&context, &subject));
         // Of the exceptions themselves only a whole check can tell whether they are needed.
         let own = context.file(Kind::Exceptions, "exceptions");
         let found = exceptions::apply(found, &context, options.today);

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Check, Group, Rule, Spot};
+use super::{Check, Group, Rule};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -18,12 +18,15 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &Spot { pointer, value, .. } in document.nodes.iter().filter(|spot| spot.key == "cites") {
-        let items = value.as_array().map(Vec::as_slice).unwrap_or_default();
+    for spot in document.nodes.iter().filter(|spot| spot.key == "cites") {
+        let items = spot.value.as_array().map(Vec::as_slice).unwrap_or_default();
+        if items.len() < 2 {
+            continue;
+        }
         let mut seen = BTreeSet::new();
         for (index, item) in items.iter().enumerate().filter(|(_, item)| item.as_str().is_some_and(|id| !seen.insert(id))) {
             let message = text!("{item} is cited twice", "重复引用 {item}");
-            found.push(document.finding(&RULE, format!("{pointer}/{index}"), message));
+            found.push(document.finding(&RULE, format!("{}/{index}", document.at(spot)), message));
         }
     }
 }

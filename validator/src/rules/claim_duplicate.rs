@@ -5,7 +5,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use serde_json::Value;
 
-use super::{Check, Group, Rule, Spot};
+use super::{Check, Group, Rule};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::Text;
@@ -21,19 +21,24 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &Spot { pointer, value, .. } in document.nodes {
-        let Some(items) = value.as_array() else { continue };
+    for spot in document.nodes {
+        let Some(items) = spot.value.as_array().filter(|items| items.len() > 1) else { continue };
         let mut seen: HashMap<u64, Vec<&Value>> = HashMap::new();
-        for (index, item) in items.iter().enumerate().filter(|(_, item)| items.len() > 1 && item.is_object()) {
-            let earlier = seen.entry(fingerprint(item)).or_default();
+        for (index, item) in items.iter().enumerate().filter(|(_, item)| item.is_object()) {
+            // The few entries of most lists are compared with each other.
+            let fingerprint = if items.len() > FEW { fingerprint(item) } else { 0 };
+            let earlier = seen.entry(fingerprint).or_default();
             if earlier.iter().any(|earlier| same(earlier, item)) {
-                found.push(document.finding(&RULE, format!("{pointer}/{index}"), Text::fixed("this stands above already", "前面已有相同的条目")));
+                found.push(document.finding(&RULE, format!("{}/{index}", document.at(spot)), Text::fixed("this stands above already", "前面已有相同的条目")));
             } else {
                 earlier.push(item);
             }
         }
     }
 }
+
+/// The most entries that are compared without a look at their fingerprints.
+const FEW: usize = 16;
 
 /// A number that entries which say the same have in common: of the texts that stand in them, whatever their order.
 fn fingerprint(item: &Value) -> u64 {
@@ -50,5 +55,5 @@ fn fingerprint(item: &Value) -> u64 {
 /// Whether two entries say the same, whatever they cite.
 fn same(one: &Value, other: &Value) -> bool {
     let (Some(one), Some(other)) = (one.as_object(), other.as_object()) else { return false };
-    one.len() == other.len() && one.iter().all(|(key, value)| key == "cites" || other.get(key) == Some(value))
+    one.len() == other.len() && one.iter().all(|(key, value)| key == "cites" || other.iter().any(|entry| entry == (key, value)))
 }

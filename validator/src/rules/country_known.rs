@@ -1,6 +1,8 @@
 //! `country-known`
 
-use super::{Check, Group, Rule, Spot};
+use serde_json::Value;
+
+use super::{Check, Group, Rule};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -16,8 +18,11 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &Spot { pointer, value, .. } in document.nodes {
-        let Some(code) = value.as_str().filter(|_| pointer == "/country" || pointer.starts_with("/countries/")) else { continue };
+    let one = document.value.get("country");
+    let several = document.value.get("countries").and_then(Value::as_array).into_iter().flatten();
+    let places = one.map(|code| ("/country".to_owned(), code)).into_iter();
+    for (pointer, code) in places.chain(several.enumerate().map(|(index, code)| (format!("/countries/{index}"), code))) {
+        let Some(code) = code.as_str() else { continue };
         if code.len() == 2 && rust_iso3166::from_alpha2(code).is_none() {
             let message = text!("`{code}` is not an assigned country code", "`{code}` 不是已分配的国家代码");
             found.push(document.finding(&RULE, pointer, message));

@@ -4,7 +4,7 @@ use schema::PartialDate;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Check, Group, Rule, Spot};
+use super::{Check, Group, Rule};
 use crate::finding::{Finding, Place, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -23,8 +23,8 @@ pub(crate) static RULE: Rule = Rule {
 const ORDERED: [(&str, &str); 3] = [("published", "last_seen"), ("since", "until"), ("observed", "mended")];
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &Spot { pointer, value, .. } in document.nodes {
-        let Value::Object(map) = value else { continue };
+    for spot in document.nodes {
+        let Value::Object(map) = spot.value else { continue };
         // Looking through some keys is quicker than hashing six for each mapping.
         let get = |key: &str| map.iter().find(|(known, _)| *known == key).map(|(_, value)| value);
         for (first, second) in ORDERED {
@@ -34,6 +34,7 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
                 continue;
             }
             let message = text!("`{second}` ({later}) lies before `{first}` ({earlier})", "`{second}`（{later}）早于 `{first}`（{earlier}）");
+            let pointer = document.at(spot);
             let label = text!("`{first}` is here", "`{first}` 在这里");
             found.push(
                 Finding::new(&RULE, document.file, Place::Value(format!("{pointer}/{second}")), message)

@@ -3,7 +3,7 @@
 use schema::{Kind, PartialDate};
 use serde_json::Value;
 
-use super::{Check, Group, Rule, Spot};
+use super::{Check, Group, Rule};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -22,17 +22,17 @@ pub(crate) static RULE: Rule = Rule {
 pub(super) const DATE_KEYS: [&str; 9] = ["published", "last_seen", "on", "observed", "mended", "since", "until", "as_of", "dated"];
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &Spot { pointer, key, value, .. } in document.nodes {
-        if !DATE_KEYS.contains(&key) {
+    for spot in document.nodes {
+        if !DATE_KEYS.contains(&spot.key) {
             continue;
         }
-        let Some(text) = written(value) else { continue };
+        let Some(text) = written(spot.value) else { continue };
         let message = match text.parse::<PartialDate>() {
             Err(why) => text!("{why}", "`{text}` 不是可能的日期"),
             Ok(date) if lies_ahead(document, date) => text!("`{date}` lies in the future", "`{date}` 在将来"),
             Ok(_) => continue,
         };
-        found.push(document.finding(&RULE, pointer, message));
+        found.push(document.finding(&RULE, document.at(spot), message));
     }
 }
 

@@ -18,13 +18,13 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &Spot { pointer, value, .. } in document.nodes.iter().filter(|spot| names_host(spot)) {
-        let Some(text) = value.as_str().filter(|text| text.contains("xn--")) else { continue };
+    for spot in document.nodes.iter().filter(|spot| names_host(spot)) {
+        let Some(text) = spot.value.as_str().filter(|text| text.contains("xn--")) else { continue };
         let host = url::Url::parse(text).ok().and_then(|url| url.host_str().map(ToOwned::to_owned)).unwrap_or_else(|| text.to_owned());
         let (shown, decoded) = idna::domain_to_unicode(&host);
         if decoded.is_err() || shown.split('.').any(|label| !label.is_single_script() || imitates_latin(label)) {
             let message = text!("`{host}` reads `{shown}`, which imitates another name", "`{host}` 显示为 `{shown}`，冒充了别的名称");
-            found.push(document.finding(&RULE, pointer, message));
+            found.push(document.finding(&RULE, document.at(spot), message));
         }
     }
 }

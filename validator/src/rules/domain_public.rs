@@ -1,6 +1,8 @@
 //! `domain-public`
 
-use super::{Check, Group, Rule, Spot, url_safe};
+use serde_json::Value;
+
+use super::{Check, Group, Rule, url_safe};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -19,8 +21,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &Spot { pointer, value, .. } in document.nodes {
-        let Some(domain) = value.as_str().filter(|_| is_domain(pointer)) else { continue };
+    for (pointer, domain) in domains(document.value) {
         if !(url_safe::is_public(domain) || url_safe::is_lent(domain) && is_visited(document, domain)) {
             let message = text!("`{domain}` is not a domain under a known public suffix", "`{domain}` 不在已知的公共后缀之下");
             found.push(document.finding(&RULE, pointer, message));
@@ -30,11 +31,13 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
 
 /// Whether an address of the record leads to this very host.
 fn is_visited(document: &Document<'_>, domain: &str) -> bool {
-    let hosts = document.nodes.iter().filter_map(|spot| url::Url::parse(spot.address()?).ok());
-    hosts.into_iter().any(|url| url.host_str() == Some(domain))
+    document.addresses.iter().any(|address| address.url.as_ref().is_ok_and(|url| url.host_str() == Some(domain)))
 }
 
-/// Whether a JSON Pointer leads to a host name.
-fn is_domain(pointer: &str) -> bool {
-    pointer.starts_with("/domains/") || pointer.starts_with("/other_hosts/") && pointer.ends_with("/host")
+/// The hosts that a record claims, each with its JSON Pointer.
+fn domains(record: &Value) -> impl Iterator<Item = (String, &str)> {
+    let items = |key: &str| record.get(key).and_then(Value::as_array).into_iter().flatten().enumerate();
+    let own = items("domains").filter_map(|(index, host)| Some((format!("/domains/{index}"), host.as_str()?)));
+    let others = items("other_hosts");
+    own.chain(others.filter_map(|(index, other)| Some((format!("/other_hosts/{index}/host"), other.get("host")?.as_str()?))))
 }

@@ -49,7 +49,7 @@ fn suspects(text: &str) -> impl Iterator<Item = (usize, char)> {
 }
 
 /// The bytes that no refused character begins with.
-const HARMLESS: [bool; 256] = {
+pub(crate) const HARMLESS: [bool; 256] = {
     let mut harmless = [false; 256];
     let mut byte = 0;
     while byte < 256 {

@@ -23,6 +23,9 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
         let message = Text::fixed("the file does not end with exactly one line feed", "文件末尾不是恰好一个换行符");
         at(body.saturating_sub(1)..body, message);
     }
+    if !document.text.contains(" \n") && !document.text.ends_with(' ') {
+        return;
+    }
     let mut start = 0;
     for line in document.text.split('\n') {
         let kept = line.trim_end_matches(' ').len();

@@ -2,7 +2,7 @@
 
 use unicode_normalization::is_nfc;
 
-use super::{Check, Group, Rule, Spot};
+use super::{Check, Group, Rule};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::Text;
@@ -18,10 +18,16 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &Spot { pointer, value, .. } in document.nodes {
-        if value.as_str().is_some_and(|text| !text.is_ascii() && !is_nfc(text)) {
+    for spot in document.nodes {
+        if spot.value.as_str().is_some_and(|text| !text.is_ascii() && !is_composed(text)) {
             let message = Text::fixed("this text is not in normalisation form C", "这段文本不是规范化形式 C");
-            found.push(document.finding(&RULE, pointer, message));
+            found.push(document.finding(&RULE, document.at(spot), message));
         }
     }
+}
+
+/// Whether a text is in normalisation form C. Most are of characters that never change in it.
+fn is_composed(text: &str) -> bool {
+    let stable = |c| matches!(c, '\0'..='\u{2ff}' | '‐'..='‧' | '、'..='〩' | '\u{4e00}'..='\u{9fff}' | '！'..='～');
+    text.chars().all(stable) || is_nfc(text)
 }

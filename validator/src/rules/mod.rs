@@ -4,6 +4,7 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use schema::{Kind, Service, ServiceId};
 use serde::Serialize;
 
@@ -266,27 +267,47 @@ impl Subject<'_> {
     }
 }
 
-/// Applies a rule to everything that it is about, beyond single files.
-pub(crate) fn apply(rule: &Rule, context: &Context<'_>) -> Vec<Finding> {
+/// Applies every rule that is about more than single files: those on the whole catalogue beside each other, and beside
+/// them those on services, all of them to one service after the other, because it is quick to reach by then.
+pub(crate) fn apply(context: &Context<'_>) -> Vec<Finding> {
+    let (mut found, of_services) = rayon::join(|| to_catalogue(context), || to_services(context));
+    found.extend(of_services);
+    found
+}
+
+fn to_catalogue(context: &Context<'_>) -> Vec<Finding> {
+    let found = RULES.par_iter().with_max_len(1).map(|rule| {
+        let mut found = Vec::new();
+        if let Check::Catalogue(check) = rule.check {
+            check(context, &mut found);
+        }
+        found
+    });
+    found.flatten_iter().collect()
+}
+
+fn to_services(context: &Context<'_>) -> Vec<Finding> {
+    let found = context.catalogue.services.par_iter().map(|(id, service)| {
+        let file = context.file(Kind::Service, id.as_str());
+        to_service(context, &Subject { id: id.as_str(), service, file })
+    });
+    found.flatten_iter().collect()
+}
+
+fn to_service(context: &Context<'_>, subject: &Subject<'_>) -> Vec<Finding> {
     let mut found = Vec::new();
-    match rule.check {
-        Check::Reading | Check::Document(_) | Check::Change(_) | Check::Versions(_) => {}
-        Check::Catalogue(check) => check(context, &mut found),
-        Check::Service(check) => {
-            for (id, service) in &context.catalogue.services {
-                let file = context.file(Kind::Service, id.as_str());
-                check(context, &Subject { id: id.as_str(), service, file }, &mut found);
-            }
+    for rule in RULES {
+        if let Check::Service(check) = rule.check {
+            check(context, subject, &mut found);
         }
     }
     found
 }
 
-/// Applies a rule to one service and to the catalogue that it is in.
-pub(crate) fn apply_to(rule: &Rule, context: &Context<'_>, subject: &Subject<'_>) -> Vec<Finding> {
-    let Check::Service(check) = rule.check else { return apply(rule, context) };
-    let mut found = Vec::new();
-    check(context, subject, &mut found);
+/// Applies the same rules to the whole catalogue and, of its services, to one alone.
+pub(crate) fn apply_to(context: &Context<'_>, subject: &Subject<'_>) -> Vec<Finding> {
+    let mut found = to_catalogue(context);
+    found.extend(to_service(context, subject));
     found
 }
 

@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(context: &Context<'_>, subject: &Subject<'_>, found: &mut Vec<Finding>) {
-    if derive::rate(subject.service, context.catalogue).grade.is_none() && !subject.service.routes.is_empty() {
+    if !derive::is_rated(subject.service, context.catalogue) && !subject.service.routes.is_empty() {
         found.push(subject.finding(&RULE, "/routes/0/id", Text::fixed("too few facts for a grade", "事实不足，无法评级")));
     }
 }

@@ -26,6 +26,6 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
         let meant = did_you_mean(cited, listed.iter().copied());
         let help = meant.map(|meant| text!("did you mean `{meant}`?", "是不是想写 `{meant}`？"));
         let help = help.unwrap_or_else(|| RULE.mend.clone());
-        found.push(Finding::new(&RULE, document.file, Place::Value(spot.pointer.to_owned()), message).help(help));
+        found.push(Finding::new(&RULE, document.file, Place::Value(document.at(spot)), message).help(help));
     }
 }

@@ -1,37 +1,61 @@
 //! What several rules need: addresses and prose of a document, likeness of words, named services.
 
-use aho_corasick::AhoCorasick;
+use aho_corasick::{AhoCorasick, MatchKind};
 use schema::{Service, ServiceId};
 use serde_json::Value;
 use url::Url;
 
-/// The JSON Pointers (RFC 6901) of every value inside a value, itself included, parents before children.
-///
-/// They are kept in one text, because a record has some hundred of them and most are never shown.
-#[derive(Default)]
-pub(crate) struct Pointers {
-    text: String,
-    bounds: Vec<Bounds>,
-}
-
-/// Where a pointer's last two keys begin and where it ends.
-#[derive(Debug, Clone, Copy)]
-struct Bounds {
-    parent: usize,
-    key: usize,
-    end: usize,
-}
-
 /// A value inside a value.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Spot<'a> {
-    /// Its JSON Pointer.
-    pub(crate) pointer: &'a str,
-    /// The key or index of what it stands in.
+    /// The number of what it stands in; its own for the whole.
+    up: usize,
+    /// The key of what it stands in, where that has one.
     pub(crate) parent: &'a str,
-    /// Its own key or index.
+    /// Its own key, unless it is an item of a list.
     pub(crate) key: &'a str,
+    /// Its number, if it is an item of a list.
+    pub(crate) item: Option<usize>,
     pub(crate) value: &'a Value,
+}
+
+/// Every value inside a value, itself included, parents before children.
+pub(crate) fn spots(value: &Value) -> Vec<Spot<'_>> {
+    let mut spots = Vec::with_capacity(256);
+    add(Spot { up: 0, parent: "", key: "", item: None, value }, &mut spots);
+    spots
+}
+
+fn add<'a>(spot: Spot<'a>, spots: &mut Vec<Spot<'a>>) {
+    let up = spots.len();
+    let parent = spot.key;
+    spots.push(spot);
+    match spot.value {
+        Value::Object(map) => {
+            map.iter().for_each(|(key, value)| add(Spot { up, parent, key, item: None, value }, spots));
+        }
+        Value::Array(items) => {
+            let items = items.iter().enumerate();
+            items.for_each(|(item, value)| add(Spot { up, parent, key: "", item: Some(item), value }, spots));
+        }
+        _ => {}
+    }
+}
+
+/// The JSON Pointer (RFC 6901) of one of these values. It is put together when it is asked for: a record has some
+/// hundred values, and most are never shown.
+pub(crate) fn pointer(spots: &[Spot<'_>], spot: &Spot<'_>) -> String {
+    let whole = |spot: &Spot<'_>| spots.first().is_none_or(|first| std::ptr::eq(first.value, spot.value));
+    let mut path = Vec::new();
+    let mut at = *spot;
+    while !whole(&at) {
+        path.push(match at.item {
+            Some(item) => format!("/{item}"),
+            None => format!("/{}", at.key.replace('~', "~0").replace('/', "~1")),
+        });
+        at = spots[at.up];
+    }
+    path.into_iter().rev().collect()
 }
 
 impl<'a> Spot<'a> {
@@ -51,71 +75,6 @@ impl<'a> Spot<'a> {
     /// The source, where one is cited.
     pub(crate) fn citation(&self) -> Option<&'a str> {
         if self.parent == "cites" { self.value.as_str() } else { None }
-    }
-}
-
-impl Pointers {
-    pub(crate) fn of(value: &Value) -> Self {
-        let mut pointers = Self::default();
-        pointers.add(value, &mut String::new(), 0, 0);
-        pointers
-    }
-
-    /// Adds a value whose own key, and whose parent's, begin there in its pointer.
-    fn add(&mut self, value: &Value, pointer: &mut String, parent: usize, key: usize) {
-        let start = self.text.len();
-        self.text.push_str(pointer);
-        self.bounds.push(Bounds { parent: start + parent, key: start + key, end: self.text.len() });
-        let length = pointer.len();
-        match value {
-            Value::Object(map) => {
-                for (name, child) in map {
-                    pointer.push('/');
-                    if name.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
-                        pointer.push_str(&name.replace('~', "~0").replace('/', "~1"));
-                    } else {
-                        pointer.push_str(name);
-                    }
-                    self.add(child, pointer, key, length + 1);
-                    pointer.truncate(length);
-                }
-            }
-            Value::Array(items) => {
-                for (index, child) in items.iter().enumerate() {
-                    pointer.push('/');
-                    match u8::try_from(index) {
-                        Ok(digit @ 0..=9) => pointer.push(char::from(b'0' + digit)),
-                        _ => pointer.push_str(&index.to_string()),
-                    }
-                    self.add(child, pointer, key, length + 1);
-                    pointer.truncate(length);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    /// Every value with its place.
-    pub(crate) fn zip<'a>(&'a self, value: &'a Value) -> Vec<Spot<'a>> {
-        let mut values = Vec::with_capacity(self.bounds.len());
-        flatten(value, &mut values);
-        let starts = std::iter::once(0).chain(self.bounds.iter().map(|bounds| bounds.end));
-        let spot = |((start, Bounds { parent, key, end }), value): ((usize, &Bounds), &'a Value)| Spot {
-            pointer: &self.text[start..*end],
-            parent: self.text[*parent..*key].trim_end_matches('/'),
-            key: &self.text[*key..*end],
-            value,
-        };
-        starts.zip(&self.bounds).zip(values).map(spot).collect()
-    }
-}
-
-fn flatten<'a>(value: &'a Value, values: &mut Vec<&'a Value>) {
-    values.push(value);
-    match value {
-        Value::Object(map) => map.values().for_each(|child| flatten(child, values)),
-        Value::Array(items) => items.iter().for_each(|child| flatten(child, values)),
-        _ => {}
     }
 }
 
@@ -139,10 +98,21 @@ fn host(address: &str) -> Option<String> {
     Some(Url::parse(address).ok()?.host_str()?.to_owned())
 }
 
+/// An address of the web in a record.
+pub(crate) struct Address<'a> {
+    pub(crate) spot: Spot<'a>,
+    pub(crate) url: Result<Url, url::ParseError>,
+}
+
+/// Every address among the values of a document.
+pub(crate) fn addresses<'a>(spots: &[Spot<'a>]) -> Vec<Address<'a>> {
+    let address = |spot: &Spot<'a>| Some(Address { spot: *spot, url: Url::parse(spot.address()?) });
+    spots.iter().filter_map(address).collect()
+}
+
 /// A text of a record in one language.
 pub(crate) struct Prose<'a> {
-    /// Where it stands.
-    pub(crate) pointer: &'a str,
+    pub(crate) spot: Spot<'a>,
     /// The language it claims to be in.
     pub(crate) language: &'a str,
     pub(crate) text: &'a str,
@@ -156,14 +126,14 @@ pub(crate) struct Prose<'a> {
 pub(crate) fn prose<'a>(spots: &[Spot<'a>]) -> Vec<Prose<'a>> {
     let text = |spot: &Spot<'a>| {
         let text = spot.value.as_str()?;
-        let is_menu = spot.key.bytes().all(|byte| byte.is_ascii_digit());
+        let is_menu = spot.item.is_some();
         let language = if is_menu { spot.parent } else { spot.key };
         let is_language = language == "en" || language == "zh" || language.starts_with("zh-");
-        if !is_language || (is_menu && spot.pointer.rsplit('/').nth(2) != Some("menu")) {
+        if !is_language || (is_menu && spots.get(spot.up).is_none_or(|list| list.parent != "menu")) {
             return None;
         }
         let is_name = !is_menu && spot.parent == "name";
-        Some(Prose { pointer: spot.pointer, language, text, is_menu, is_name })
+        Some(Prose { spot: *spot, language, text, is_menu, is_name })
     };
     spots.iter().filter_map(text).collect()
 }
@@ -179,7 +149,12 @@ impl Words {
 
     /// A list of words whose case counts.
     pub(crate) fn exact(words: &[&str]) -> Self {
-        Self(AhoCorasick::new(words).ok())
+        Self(AhoCorasick::builder().match_kind(MatchKind::LeftmostFirst).build(words).ok())
+    }
+
+    /// Whether any word of the list stands in a text.
+    pub(crate) fn any(&self, text: &str) -> bool {
+        self.0.as_ref().is_some_and(|words| words.is_match(text))
     }
 
     /// Every word of the list in a text.
@@ -232,5 +207,9 @@ pub(crate) fn named_services(service: &Service) -> Vec<(String, &ServiceId)> {
 /// A name as search compares it: compatibility characters resolved, lower case, without spaces and marks.
 pub(crate) fn fold(name: &str) -> String {
     use unicode_normalization::UnicodeNormalization;
+    // Nothing is to be resolved in what most names are made of.
+    if name.chars().all(|c| c.is_ascii() || matches!(c, '\u{4e00}'..='\u{9fff}')) {
+        return name.chars().filter(|c| c.is_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect();
+    }
     name.nfkc().flat_map(char::to_lowercase).filter(|c| c.is_alphanumeric()).collect()
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
 use schema::{Category, EventKind, Kind, Motive, Risk, SourceCaveat, SourceKind, claims};
 
 use super::{Check, Context, Group, Rule};
@@ -36,11 +37,17 @@ fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
 
 fn used<'a>(context: &Context<'a>) -> BTreeSet<(&'static str, &'a str)> {
     let catalogue = context.catalogue;
-    let mut used = BTreeSet::new();
-    for service in catalogue.services.values() {
-        used.insert((Category::VOCABULARY, service.category.as_str()));
-        used.extend(claims::of_service(service).into_iter().flat_map(|claim| claim.terms));
-    }
+    let services = catalogue.services.par_iter().map(|(_, service)| service);
+    let mut used = services
+        .fold(BTreeSet::new, |mut used, service| {
+            used.insert((Category::VOCABULARY, service.category.as_str()));
+            used.extend(claims::of_service(service).into_iter().flat_map(|claim| claim.terms));
+            used
+        })
+        .reduce(BTreeSet::new, |mut all, mut some| {
+            all.append(&mut some);
+            all
+        });
     let services = catalogue.services.values().flat_map(|service| service.sources.values());
     let operators = catalogue.operators.values().flat_map(|operator| operator.sources.values());
     let jurisdictions = catalogue.jurisdictions.values().flat_map(|jurisdiction| jurisdiction.sources.values());

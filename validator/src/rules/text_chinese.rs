@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     for prose in document.prose.iter().filter(|prose| prose.language == "zh" && !prose.is_name && !prose.is_menu && is_foreign(prose.text)) {
-        found.push(document.finding(&RULE, prose.pointer, Text::fixed("no Chinese in a Chinese text", "中文文本里没有汉字")));
+        found.push(document.finding(&RULE, document.at(&prose.spot), Text::fixed("no Chinese in a Chinese text", "中文文本里没有汉字")));
     }
 }
 

@@ -17,12 +17,15 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     for prose in document.prose.iter().filter(|prose| prose.language == "en" && !prose.is_name && holds_unquoted_han(prose.text)) {
-        found.push(document.finding(&RULE, prose.pointer, Text::fixed("Chinese characters in an English text", "英文文本中有汉字")));
+        found.push(document.finding(&RULE, document.at(&prose.spot), Text::fixed("Chinese characters in an English text", "英文文本中有汉字")));
     }
 }
 
 /// Whether a Chinese character stands outside quotation marks and brackets.
 fn holds_unquoted_han(text: &str) -> bool {
+    if text.is_ascii() {
+        return false;
+    }
     let mut quoted = 0_u32;
     for c in text.chars() {
         match c {

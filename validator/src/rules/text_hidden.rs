@@ -1,6 +1,6 @@
 //! `text-hidden`
 
-use super::{Check, Group, Rule, Spot, file_characters};
+use super::{Check, Group, Rule, file_characters};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -26,11 +26,11 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     if !document.text.contains('\\') {
         return;
     }
-    for &Spot { pointer, value, .. } in document.nodes {
+    for spot in document.nodes {
         let hidden = |c: &char| file_characters::is_refused(*c) && !document.text.contains(*c);
-        let Some(c) = value.as_str().and_then(|text| text.chars().find(hidden)) else { continue };
+        let Some(c) = spot.value.as_str().and_then(|text| text.chars().find(hidden)) else { continue };
         let code = u32::from(c);
         let message = text!("this text holds U+{code:04X}, which can't be seen", "这段文本含有看不见的 U+{code:04X}");
-        found.push(document.finding(&RULE, pointer, message));
+        found.push(document.finding(&RULE, document.at(spot), message));
     }
 }

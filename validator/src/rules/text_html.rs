@@ -16,8 +16,8 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for prose in document.prose.iter().filter(|prose| holds_html(prose.text)) {
-        found.push(document.finding(&RULE, prose.pointer, Text::fixed("HTML in a text", "文本中有 HTML")));
+    for prose in document.prose_with(holds_html) {
+        found.push(document.finding(&RULE, document.at(&prose.spot), Text::fixed("HTML in a text", "文本中有 HTML")));
     }
 }
 

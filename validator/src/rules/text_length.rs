@@ -20,7 +20,7 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
         let length = prose.text.chars().count();
         if length > MOST {
             let message = text!("this text is {length} characters long, {MOST} is the most", "这段文本有 {length} 个字符，最多 {MOST} 个");
-            found.push(document.finding(&RULE, prose.pointer, message));
+            found.push(document.finding(&RULE, document.at(&prose.spot), message));
         }
     }
 }

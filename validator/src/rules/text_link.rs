@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
 static SIGNS: LazyLock<Words> = LazyLock::new(|| Words::new(&["http://", "https://", "www.", "]("]));
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for prose in document.prose.iter().filter(|prose| SIGNS.find_iter(prose.text).next().is_some()) {
-        found.push(document.finding(&RULE, prose.pointer, Text::fixed("an address in a text", "文本中有网址")));
+    for prose in document.prose_with(|text| SIGNS.any(text)) {
+        found.push(document.finding(&RULE, document.at(&prose.spot), Text::fixed("an address in a text", "文本中有网址")));
     }
 }

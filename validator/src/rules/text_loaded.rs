@@ -19,11 +19,11 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for prose in document.prose.iter().filter(|prose| !prose.is_menu && !prose.is_name) {
+    for prose in document.prose_with(|text| WORDS.any(text)).filter(|prose| !prose.is_menu && !prose.is_name) {
         let Some(hit) = WORDS.find_iter(prose.text).find(|hit| stands_alone(prose.text, hit.range())) else { continue };
         let word = LOADED[hit.pattern().as_usize()];
         let message = text!("“{word}” is a loaded word", "“{word}”带有褒贬色彩");
-        found.push(document.finding(&RULE, prose.pointer, message));
+        found.push(document.finding(&RULE, document.at(&prose.spot), message));
     }
 }
 

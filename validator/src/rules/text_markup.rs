@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     for prose in document.prose.iter().filter(|prose| is_marked_up(prose.text)) {
-        found.push(document.finding(&RULE, prose.pointer, Text::fixed("Markdown in a text", "文本中有 Markdown")));
+        found.push(document.finding(&RULE, document.at(&prose.spot), Text::fixed("Markdown in a text", "文本中有 Markdown")));
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::{Check, Group, Rule, Spot, Words};
+use super::{Check, Group, Rule, Words};
 use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -18,10 +18,10 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for &Spot { pointer, value, .. } in document.nodes {
-        let Some(sign) = value.as_str().and_then(placeholder) else { continue };
+    for (spot, text) in document.texts_with(|text| PLACEHOLDERS.any(text)) {
+        let Some(sign) = placeholder(text) else { continue };
         let message = text!("`{sign}` is a placeholder", "`{sign}` 是占位符");
-        found.push(document.finding(&RULE, pointer, message));
+        found.push(document.finding(&RULE, document.at(spot), message));
     }
 }
 

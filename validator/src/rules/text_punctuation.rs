@@ -17,10 +17,13 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     for prose in document.prose.iter().filter(|prose| prose.language == "zh" && !prose.is_menu) {
+        if !prose.text.contains([',', ';', ':', '?', '!', '(', ')']) {
+            continue;
+        }
         let characters: Vec<char> = prose.text.chars().collect();
         let beside = |pair: &[char]| is_han(pair[0]) && matches!(pair[1], ',' | ';' | ':' | '?' | '!' | '(') || matches!(pair[0], ')' | ',') && is_han(pair[1]);
         if characters.windows(2).any(beside) {
-            found.push(document.finding(&RULE, prose.pointer, Text::fixed("half-width punctuation beside a Chinese character", "汉字旁有半角标点")));
+            found.push(document.finding(&RULE, document.at(&prose.spot), Text::fixed("half-width punctuation beside a Chinese character", "汉字旁有半角标点")));
         }
     }
 }

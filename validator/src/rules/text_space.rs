@@ -17,6 +17,6 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     for prose in document.prose.iter().filter(|prose| prose.text.trim() != prose.text || prose.text.contains("  ") || prose.text.contains('\u{a0}')) {
-        found.push(document.finding(&RULE, prose.pointer, Text::fixed("superfluous spaces in a text", "文本中有多余的空格")));
+        found.push(document.finding(&RULE, document.at(&prose.spot), Text::fixed("superfluous spaces in a text", "文本中有多余的空格")));
     }
 }

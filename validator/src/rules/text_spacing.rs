@@ -17,20 +17,23 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     let judged = |prose: &&Prose<'_>| {
-        prose.language == "zh" && !prose.is_menu && !prose.is_name && !prose.pointer.ends_with("/post/zh")
+        prose.language == "zh" && !prose.is_menu && !prose.is_name && prose.spot.parent != "post"
     };
     for prose in document.prose.iter().filter(judged).filter(|prose| touches(prose.text)) {
         let message = Text::fixed(
             "a letter or digit touches a Chinese character",
             "字母或数字与汉字之间没有空格",
         );
-        found.push(document.finding(&RULE, prose.pointer, message));
+        found.push(document.finding(&RULE, document.at(&prose.spot), message));
     }
 }
 
 /// Whether a Chinese character touches a Latin letter or digit outside quotation marks, where labels keep their own
 /// spelling. A single Latin letter within a Chinese name (融e行, B站) is part of the name.
 fn touches(text: &str) -> bool {
+    if !text.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
+        return false;
+    }
     let characters: Vec<char> = text.chars().collect();
     let is_latin = |index: usize| characters.get(index).is_some_and(|c| c.is_ascii_alphanumeric());
     let mut quoted = 0_u32;

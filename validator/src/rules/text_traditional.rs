@@ -21,7 +21,7 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     for prose in document.prose.iter().filter(|prose| prose.language == "zh" && !prose.is_name) {
         if let Some(c) = prose.text.chars().find(|c| is_han(*c) && !is_in_gb2312(*c)) {
             let message = text!("`{c}` is not among the simplified characters of GB/T 2312", "“{c}”不在 GB/T 2312 的简体字中");
-            found.push(document.finding(&RULE, prose.pointer, message));
+            found.push(document.finding(&RULE, document.at(&prose.spot), message));
         }
     }
 }

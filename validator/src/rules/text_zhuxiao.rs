@@ -20,10 +20,9 @@ pub(crate) static RULE: Rule = Rule {
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     for spot in document.nodes {
         let Some((Some(en), Some(zh))) = spot.both().map(|(en, zh)| (last(en), last(zh))) else { continue };
-        let pointer = spot.pointer;
         if zh.contains("注销") && !is_about_signing_out(zh) && says_log_out(en) {
             let message = Text::fixed("注销 is called “log out” here", "此处把“注销”译成了 log out");
-            found.push(document.finding(&RULE, format!("{pointer}/en"), message));
+            found.push(document.finding(&RULE, format!("{}/en", document.at(spot)), message));
         }
     }
 }

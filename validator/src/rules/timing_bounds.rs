@@ -23,7 +23,8 @@ fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
         let keys = spot.value.as_object().into_iter().flat_map(|map| map.keys());
         keys.into_iter().any(|key| key == "at_least" || key == "at_most")
     };
-    for &Spot { pointer, value, .. } in document.nodes.iter().filter(bounded) {
+    for spot in document.nodes.iter().filter(bounded) {
+        let (pointer, value) = (document.at(spot), spot.value);
         if value.get("length").is_some() {
             found.push(document.finding(&RULE, format!("{pointer}/length"), Text::fixed("an exact length beside a bound", "既有确切时长又有范围")));
         }

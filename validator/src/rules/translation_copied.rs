@@ -18,9 +18,8 @@ pub(crate) static RULE: Rule = Rule {
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     for spot in document.nodes {
         let Some((Some(en), Some(zh))) = spot.both().map(|(en, zh)| (en.as_str(), zh.as_str())) else { continue };
-        let pointer = spot.pointer;
-        if en == zh && !pointer.ends_with("/name") && en.contains(' ') {
-            found.push(document.finding(&RULE, format!("{pointer}/zh"), Text::fixed("the same words in both languages", "两种语言的文字相同")));
+        if en == zh && spot.key != "name" && en.contains(' ') {
+            found.push(document.finding(&RULE, format!("{}/zh", document.at(spot)), Text::fixed("the same words in both languages", "两种语言的文字相同")));
         }
     }
 }

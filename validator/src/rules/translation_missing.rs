@@ -3,7 +3,7 @@
 use schema::Kind;
 use serde_json::Value;
 
-use super::{Check, Group, Rule, Spot};
+use super::{Check, Group, Rule};
 use crate::finding::{Finding, Place, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
@@ -29,14 +29,16 @@ const COMPLETE: [(&str, &str, &str); 2] = [("en", "English", "英文"), ("zh", "
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
     let needed = if is_foreign(document) { &COMPLETE[..1] } else { &COMPLETE[..] };
-    for &Spot { pointer, value, .. } in document.nodes {
-        let Value::Object(map) = value else { continue };
-        if !COMPLETE.iter().any(|(code, ..)| map.contains_key(*code)) {
+    for spot in document.nodes {
+        let Value::Object(map) = spot.value else { continue };
+        // Looking through some keys is quicker than hashing two for each mapping.
+        let holds = |code: &str| map.keys().any(|key| key == code);
+        if !COMPLETE.iter().any(|(code, ..)| holds(code)) {
             continue;
         }
-        for (code, en, zh) in needed.iter().filter(|(code, ..)| !map.contains_key(*code)) {
+        for (code, en, zh) in needed.iter().filter(|(code, ..)| !holds(code)) {
             let message = text!("the {en} text (`{code}`) is missing", "缺少{zh}（`{code}`）");
-            found.push(Finding::new(&RULE, document.file, Place::Key(pointer.to_owned()), message).help(RULE.mend.clone()));
+            found.push(Finding::new(&RULE, document.file, Place::Key(document.at(spot)), message).help(RULE.mend.clone()));
         }
     }
 }

@@ -1,10 +1,10 @@
 //! `url-host`
 
-use schema::{Kind, Service};
+use schema::Service;
 
 use super::support::entries;
-use super::{Check, Context, Group, Rule};
-use crate::finding::{Finding, Place, Severity};
+use super::{Check, Context, Group, Rule, Subject};
+use crate::finding::{Finding, Severity};
 use crate::text::{Text, text};
 
 pub(crate) static RULE: Rule = Rule {
@@ -17,16 +17,14 @@ pub(crate) static RULE: Rule = Rule {
     ),
     why: Text::fixed("Readers sign in there and delete things: a foreign host is how phishing would come in.", "读者会在那里登录并删除账号：外来域名正是钓鱼的入口。"),
     mend: Text::fixed("Correct the address; or add its domain to `domains`, or to `other_hosts` with the reason and a source.", "改正网址；或把域名加入 `domains`，或加入 `other_hosts` 并写明理由和来源。"),
-    check: Check::Catalogue(check),
+    check: Check::Service(check),
 };
 
-fn check(context: &Context<'_>, found: &mut Vec<Finding>) {
-    for (id, service) in &context.catalogue.services {
-        for (pointer, host) in entries(service) {
-            if !belongs(service, &host) {
-                let message = text!("`{host}` is not listed as a host of this service", "`{host}` 不在此服务的域名里");
-                found.push(context.finding(&RULE, Kind::Service, id.as_str(), Place::Value(pointer), message).help(RULE.mend.clone()));
-            }
+fn check(_: &Context<'_>, subject: &Subject<'_>, found: &mut Vec<Finding>) {
+    for (pointer, host) in entries(subject.service) {
+        if !belongs(subject.service, &host) {
+            let message = text!("`{host}` is not listed as a host of this service", "`{host}` 不在此服务的域名里");
+            found.push(subject.finding(&RULE, pointer, message));
         }
     }
 }

@@ -1,9 +1,9 @@
 //! `url-safe`
 
-use url::Url;
+use url::{ParseError, Url};
 
 use super::{Check, Group, Rule};
-use crate::finding::{Finding, Place, Severity};
+use crate::finding::{Finding, Severity};
 use crate::load::Document;
 use crate::text::{Text, text};
 
@@ -18,17 +18,16 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for spot in document.nodes {
-        let Some(address) = spot.address() else { continue };
-        if let Some(message) = trouble(address) {
-            found.push(Finding::new(&RULE, document.file, Place::Value(spot.pointer.to_owned()), message).help(RULE.mend.clone()));
+    for address in document.addresses {
+        if let Some(message) = trouble(&address.url) {
+            found.push(document.finding(&RULE, document.at(&address.spot), message));
         }
     }
 }
 
 /// What is wrong with an address, if anything is.
-pub(crate) fn trouble(address: &str) -> Option<Text> {
-    let url = match Url::parse(address) {
+pub(crate) fn trouble(address: &Result<Url, ParseError>) -> Option<Text> {
+    let url = match address {
         Ok(url) => url,
         Err(why) => return Some(text!("this is no address: {why}", "这不是网址：{why}")),
     };

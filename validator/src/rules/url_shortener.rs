@@ -16,12 +16,11 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for spot in document.nodes {
-        let Some(address) = spot.address() else { continue };
-        let host = url::Url::parse(address).ok().and_then(|url| url.host_str().map(ToOwned::to_owned)).unwrap_or_default();
-        if is_shortener(&host) && !is_own(document, &host) {
+    for address in document.addresses {
+        let host = address.url.as_ref().ok().and_then(url::Url::host_str).unwrap_or_default();
+        if is_shortener(host) && !is_own(document, host) {
             let message = text!("`{host}` is a shortener", "`{host}` 是短链接服务");
-            found.push(document.finding(&RULE, spot.pointer, message));
+            found.push(document.finding(&RULE, document.at(&address.spot), message));
         }
     }
 }

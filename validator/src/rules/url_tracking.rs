@@ -16,12 +16,11 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(document: &Document<'_>, found: &mut Vec<Finding>) {
-    for spot in document.nodes {
-        let Some(address) = spot.address().filter(|address| address.contains('?')) else { continue };
-        let Ok(url) = url::Url::parse(address) else { continue };
+    for address in document.addresses {
+        let Ok(url) = &address.url else { continue };
         if let Some((name, _)) = url.query_pairs().find(|(name, _)| is_tracking(name)) {
             let message = text!("`{name}` only tracks", "`{name}` 只用于跟踪");
-            found.push(document.finding(&RULE, spot.pointer, message));
+            found.push(document.finding(&RULE, document.at(&address.spot), message));
         }
     }
 }

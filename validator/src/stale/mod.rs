@@ -109,7 +109,7 @@ impl Finder {
             let described = Claim {
                 term: first.map(|(vocabulary, key)| ((*vocabulary).to_owned(), (*key).to_owned())),
                 section: claim.section.to_owned(),
-                at: claim.at,
+                at: claim.at.to_string(),
             };
             self.item(id, service, freshness, Some(described))
         });

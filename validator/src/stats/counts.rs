@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use crate::catalogue::Catalogue;
 use crate::derive::{Age, Confidence, Freshness, confidence, rate};
-use crate::rules::Pointers;
+use crate::rules::spots;
 
 /// How many there are of each.
 pub type Tally = BTreeMap<String, usize>;
@@ -125,7 +125,7 @@ impl Counts {
     fn add_texts(&mut self, service: &Service) {
         let mut complete = true;
         let record = serde_json::to_value(service).unwrap_or_default();
-        for languages in Pointers::of(&record).zip(&record).into_iter().filter_map(|spot| languages(spot.value)) {
+        for languages in spots(&record).into_iter().filter_map(|spot| languages(spot.value)) {
             self.translations.texts += 1;
             languages.iter().for_each(|language| count(&mut self.translations.languages, language));
             complete &= COMPLETE.iter().all(|language| languages.contains(language));

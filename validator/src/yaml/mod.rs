@@ -8,6 +8,7 @@ mod node;
 mod refusal;
 mod scalar;
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -82,7 +83,7 @@ pub(crate) fn parse(text: &str) -> Parsed {
 
 /// Whether a plain scalar is read as this very text.
 pub(crate) fn is_text(plain: &str) -> bool {
-    !scalar::begins_like_another(plain) || matches!(scalar::resolve(plain), Some(Value::String(_)))
+    scalar::is_text(plain)
 }
 
 fn bytes(span: &Span) -> Range<usize> {
@@ -151,7 +152,7 @@ impl Builder {
             }
             Event::Scalar(text, style, anchor, tag) => {
                 self.refuse_properties(anchor, tag.is_some(), &span);
-                self.scalar(&text, style, span);
+                self.scalar(text, style, span);
             }
             Event::SequenceStart(_, anchor, tag) => {
                 self.refuse_properties(anchor, tag.is_some(), &span);
@@ -198,12 +199,12 @@ impl Builder {
         }
     }
 
-    fn scalar(&mut self, text: &str, style: ScalarStyle, span: Range<usize>) {
+    fn scalar(&mut self, text: Cow<'_, str>, style: ScalarStyle, span: Range<usize>) {
         if self.awaits_key() {
-            return self.key(text, style, span);
+            return self.key(&text, style, span);
         }
-        let value =
-            if style == ScalarStyle::Plain { scalar::resolve(text) } else { Some(Value::String(text.to_owned())) };
+        let is_text = style != ScalarStyle::Plain || scalar::is_text(&text);
+        let value = if is_text { Some(Value::String(text.into_owned())) } else { scalar::resolve(&text) };
         let value = value.unwrap_or_else(|| {
             self.refuse(Refusal::NumberTooLarge, span.clone());
             Value::Null

@@ -2,11 +2,18 @@
 
 use serde_json::{Number, Value};
 
+/// Whether a plain scalar is a text.
+pub(super) fn is_text(plain: &str) -> bool {
+    !begins_like_another(plain) || !is_word(plain) && matches!(shape(plain), Shape::Text)
+}
+
+/// Whether a plain scalar is one of the words for nothing, true and false.
+fn is_word(plain: &str) -> bool {
+    matches!(plain, "" | "~" | "null" | "Null" | "NULL" | "true" | "True" | "TRUE" | "false" | "False" | "FALSE")
+}
+
 /// The value of a plain scalar. `None` for a number that does not fit, which must be quoted to be text.
 pub(super) fn resolve(text: &str) -> Option<Value> {
-    if !begins_like_another(text) {
-        return Some(Value::String(text.to_owned()));
-    }
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return Some(Value::Null),
         "true" | "True" | "TRUE" => return Some(Value::Bool(true)),
@@ -21,7 +28,7 @@ pub(super) fn resolve(text: &str) -> Option<Value> {
 }
 
 /// Whether a plain scalar begins as a null, a boolean or a number does.
-pub(super) fn begins_like_another(plain: &str) -> bool {
+fn begins_like_another(plain: &str) -> bool {
     let other =
         |byte: &u8| matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'~' | b'n' | b'N' | b't' | b'T' | b'f' | b'F');
     plain.as_bytes().first().is_none_or(other)
