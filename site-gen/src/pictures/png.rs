@@ -7,12 +7,14 @@ use ::png::{BitDepth, ColorType, Compression, Encoder, EncodingError, Filter};
 /// How many colours a palette holds.
 const MOST: usize = 256;
 
-type Colour = [u8; 3];
+/// Red, green and blue, as one number: pictures are rows of the same one, which are quick to find so.
+type Colour = u32;
 
 /// Encodes opaque pixels of four bytes each. The most frequent colours are kept exactly; what few pixels between two
 /// colours have takes the nearest of them.
 pub(super) fn encode(width: u32, height: u32, pixels: &[u8]) -> Result<Vec<u8>, EncodingError> {
-    let colours: Vec<Colour> = pixels.chunks_exact(4).map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect();
+    let colour = |pixel: &[u8]| Colour::from_be_bytes([0, pixel[0], pixel[1], pixel[2]]);
+    let colours: Vec<Colour> = pixels.chunks_exact(4).map(colour).collect();
     let (palette, places) = palette(&colours);
     let mut indices = Vec::with_capacity(colours.len());
     for row in rows(&colours) {
@@ -23,7 +25,7 @@ pub(super) fn encode(width: u32, height: u32, pixels: &[u8]) -> Result<Vec<u8>, 
     let mut encoder = Encoder::new(&mut bytes, width, height);
     encoder.set_color(ColorType::Indexed);
     encoder.set_depth(BitDepth::Eight);
-    encoder.set_palette(palette.concat());
+    encoder.set_palette(palette.into_iter().flat_map(channels).collect::<Vec<u8>>());
     encoder.set_compression(Compression::Balanced);
     encoder.set_filter(Filter::NoFilter);
     let mut writer = encoder.write_header()?;
@@ -56,10 +58,16 @@ fn counts(colours: &[Colour]) -> BTreeMap<Colour, usize> {
 }
 
 fn nearest(palette: &[Colour], colour: Colour) -> u8 {
-    let distance =
-        |other: &Colour| -> u32 { other.iter().zip(colour).map(|(a, b)| u32::from(a.abs_diff(b)).pow(2)).sum() };
-    let nearest = palette.iter().enumerate().min_by_key(|(_, other)| distance(other));
+    let distance = |other: Colour| -> u32 {
+        channels(other).iter().zip(channels(colour)).map(|(a, b)| u32::from(a.abs_diff(b)).pow(2)).sum()
+    };
+    let nearest = palette.iter().enumerate().min_by_key(|(_, other)| distance(**other));
     nearest.and_then(|(place, _)| u8::try_from(place).ok()).unwrap_or(0)
+}
+
+fn channels(colour: Colour) -> [u8; 3] {
+    let [_, red, green, blue] = colour.to_be_bytes();
+    [red, green, blue]
 }
 
 #[cfg(test)]
