@@ -17,6 +17,7 @@ use crate::language::ProblemWithMessage;
 use crate::output::{Finished, Output, OutputError, PublishTarget};
 use crate::pages::{self, Job};
 use crate::paths;
+use crate::pictures::{self, Artist, PictureError};
 use crate::publishing::Publishing;
 use crate::repository::Repository;
 use crate::site::Site;
@@ -48,6 +49,9 @@ pub enum BuildError {
         /// What is wrong.
         problem: ExportError,
     },
+    /// A picture could not be drawn.
+    #[error(transparent)]
+    Picture(#[from] PictureError),
     /// The site could not be written.
     #[error(transparent)]
     Output(#[from] OutputError),
@@ -80,10 +84,10 @@ impl Stop {
 
 /// Is told how far a build is.
 pub trait Watcher: Sync {
-    /// So many pages are to be rendered.
-    fn begin(&self, _pages: usize) {}
+    /// So many pages, or pictures, are to be made.
+    fn begin(&self, _what: &'static str, _count: usize) {}
     /// One more is written.
-    fn page_written(&self) {}
+    fn written(&self) {}
 }
 
 /// Is told nothing.
@@ -103,10 +107,19 @@ pub struct Settings<'a> {
     pub publishing: &'a Publishing,
     /// The catalogue's own repository, where it is known.
     pub repository: Option<&'a Repository>,
+    /// Who draws the pictures for previews of links, where they are wanted. They need whole addresses.
+    pub artist: Option<&'a Artist>,
     /// Is told how far it is.
     pub watcher: &'a dyn Watcher,
     /// Tells it to stop.
     pub stop: &'a Stop,
+}
+
+impl<'a> Settings<'a> {
+    /// Who draws, where pictures would have an address.
+    fn draws(self) -> Option<&'a Artist> {
+        self.artist.filter(|_| self.base.has_origin())
+    }
 }
 
 /// Builds the site and puts it in the place of `target`; returns the number of its files.
@@ -160,10 +173,12 @@ pub fn build_over(
 fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Finished, BuildError> {
     let templates = Templates::read(settings.templates, settings.base)?;
     let mut site = Site::new(checked, &templates, settings.base, settings.repository, settings.publishing)?;
+    site.pictures = settings.draws().is_some();
     site.exported = write_exports(&site, settings, &output)?;
     let editions = editions(&site)?;
     write_assets(&site, &editions, &output)?;
     write_pages(&pages::jobs(&editions), settings, &output)?;
+    write_pictures(&editions, settings, &output)?;
     sitemap::write(&site, &editions, &output)?;
     output.write("robots.txt", sitemap::robots(&site).as_bytes())?;
     for (path, text) in headers::files(settings.base).into_iter().chain(app::files(&site)?) {
@@ -210,7 +225,7 @@ fn write_finder(edition: &Edition<'_>, output: &Output) -> Result<(), OutputErro
 }
 
 fn write_pages(jobs: &[Job<'_, '_>], settings: Settings<'_>, output: &Output) -> Result<(), BuildError> {
-    settings.watcher.begin(jobs.len());
+    settings.watcher.begin("pages", jobs.len());
     let faults: Vec<_> = jobs
         .par_iter()
         .map(|job| {
@@ -221,10 +236,22 @@ fn write_pages(jobs: &[Job<'_, '_>], settings: Settings<'_>, output: &Output) ->
                 Err(OutputError::Faults(faults)) => faults,
                 written => written.map(|()| Vec::new())?,
             };
-            settings.watcher.page_written();
+            settings.watcher.written();
             Ok(faults)
         })
         .collect::<Result<_, BuildError>>()?;
     let faults: Vec<_> = faults.into_iter().flatten().collect();
     if faults.is_empty() { Ok(()) } else { Err(OutputError::Faults(faults).into()) }
+}
+
+fn write_pictures(editions: &[Edition<'_>], settings: Settings<'_>, output: &Output) -> Result<(), BuildError> {
+    let Some(artist) = settings.draws() else { return Ok(()) };
+    let jobs = pictures::jobs(editions);
+    settings.watcher.begin("pictures", jobs.len());
+    jobs.par_iter().try_for_each(|job| {
+        settings.stop.check()?;
+        output.write(&job.path(), &artist.draw(job)?)?;
+        settings.watcher.written();
+        Ok(())
+    })
 }

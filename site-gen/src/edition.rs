@@ -9,8 +9,9 @@ use crate::headers::CSP;
 use crate::language::{Initial, Language, ProblemWithMessage};
 use crate::lists::Lists;
 use crate::paths;
+use crate::pictures;
 use crate::site::Site;
-use crate::view::{Alternate, Frame, Link, Links, ServiceCard, Term, Text};
+use crate::view::{Alternate, Frame, Link, Links, Preview, ServiceCard, Term, Text};
 
 /// The site in one language.
 #[derive(Debug)]
@@ -104,6 +105,7 @@ impl<'a> Edition<'a> {
             derived: self.language.derivation.is_some(),
             url: self.url(path),
             canonical: base.whole(&in_language(self.language)),
+            picture: self.picture(&paths::home()),
             indexed: true,
             twins: true,
             alternates: alternates.collect(),
@@ -123,6 +125,13 @@ impl<'a> Edition<'a> {
             alternate.clone_from(own);
         }
         Frame { twins: false, alternates: frame.alternates, ..own }
+    }
+
+    /// The picture drawn for the page at this path; none where none are drawn.
+    pub fn picture(&self, path: &str) -> Option<Preview> {
+        let picture = format!("{}/{}", self.language.tag, paths::picture(path));
+        let url = self.site.base.whole(&picture).filter(|_| self.site.pictures)?;
+        Some(Preview { url, width: pictures::WIDTH, height: pictures::HEIGHT })
     }
 
     /// The address of a feed from the root of the host. There are feeds where the host is known.

@@ -29,6 +29,7 @@ pub mod output;
 pub mod pages;
 pub mod parts;
 pub mod paths;
+pub mod pictures;
 pub mod publishing;
 pub mod repository;
 pub mod search;

@@ -52,6 +52,8 @@ pub struct Site<'a> {
     pub changes: Changes,
     /// The wording of the letter that asks for deletion.
     pub letters: Letters,
+    /// Whether pictures for previews are drawn; to be filled in by whoever has them drawn.
+    pub pictures: bool,
 }
 
 impl<'a> Site<'a> {
@@ -83,6 +85,7 @@ impl<'a> Site<'a> {
             groups: Groups::new(checked),
             vocabulary_sources: vocabulary_sources(checked),
             exported: Exported::default(),
+            pictures: false,
         };
         // They are told in the words of what stands above.
         site.changes = Changes::new(&site, publishing)?;

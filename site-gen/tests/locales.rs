@@ -154,7 +154,7 @@ fn arguments(text: &str) -> BTreeMap<String, BTreeSet<String>> {
 fn named() -> (BTreeSet<String>, BTreeSet<String>) {
     let (mut whole, mut beginnings) = (BTreeSet::new(), BTreeSet::new());
     for (name, text) in common::tree(&root().join("templates")) {
-        if !name.ends_with(".html") {
+        if ![".html", ".svg"].iter().any(|ending| name.ends_with(ending)) {
             continue;
         }
         let text = String::from_utf8(text).unwrap();

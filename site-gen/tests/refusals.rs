@@ -137,6 +137,7 @@ fn a_build_that_is_stopped_leaves_everything_as_it_was() {
         base: &base,
         publishing: &publishing,
         repository: None,
+        artist: None,
         watcher: &Unwatched,
         stop: &stop,
     };
@@ -145,6 +146,18 @@ fn a_build_that_is_stopped_leaves_everything_as_it_was() {
     assert!(matches!(stopped, Err(BuildError::Stopped)));
     assert!(before == common::tree(&site));
     assert_eq!(fs::read_dir(place.path()).unwrap().count(), 3);
+}
+
+/// A program that was built without pictures says how to get them, before it reads anything.
+#[cfg(not(feature = "pictures"))]
+#[test]
+fn pictures_that_were_left_out_are_told_with_the_way_to_them() {
+    let (place, _) = mini_copy();
+    let asked = ["build", "--out", "site", "--base-url", "https://wayout.example/", "--pictures"];
+    let output = site_gen(place.path(), &asked);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("--features pictures"), "{}", stderr(&output));
+    assert!(!place.path().join("site").exists());
 }
 
 #[test]

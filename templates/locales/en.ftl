@@ -13,6 +13,7 @@ language-locale = en
 site-name = Wayout
 site-title = Wayout: how to leave any online service
 site-description = How to delete your account: whether you can, how long it takes, what to do first and what you lose. Every answer with its source and date.
+picture-of-site = A green exit sign with a door, and beside it the question: which account do you want to leave?
 skip = Skip to the content
 colon = {": "}
 comma = {", "}
@@ -164,6 +165,7 @@ service-title = { $account ->
     [yes] Delete your { $name }
    *[no] Delete your { $name } account
 }
+picture-of-service = A sign with a door. { $name }: { $grade }.
 service-description = How to leave { $name }: steps, waiting time, conditions, consequences, sources.
 fact-hard = How hard
 fact-long = How long

@@ -13,6 +13,7 @@ language-locale = zh_CN
 site-name = 退路
 site-title = 退路：注销任何一个网络账号
 site-description = 账号能不能注销、要等多久、先做什么、会失去什么。每个答案都有出处和日期。
+picture-of-site = 绿色的出口标志，画着一扇门，旁边写着：想注销哪个账号？
 skip = 跳到正文
 colon = ：
 comma = 、
@@ -152,6 +153,7 @@ service-title = { $account ->
     [yes] 怎样注销{ $name }
    *[no] { $name }：怎样注销账号
 }
+picture-of-service = 带门的标志牌。{ $name }：{ $grade }。
 service-description = { $name }：注销步骤、等待时间、条件、后果与出处。
 fact-hard = 有多难
 fact-long = 等多久

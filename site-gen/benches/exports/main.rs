@@ -56,7 +56,15 @@ fn child(catalogue: &Path) {
     drop(output);
 
     let (templates, publishing) = (&sources.templates, &publishing);
-    let settings = Settings { templates, base: &base, publishing, repository: None, watcher: &Unwatched, stop: &stop };
+    let settings = Settings {
+        templates,
+        base: &base,
+        publishing,
+        repository: None,
+        artist: None,
+        watcher: &Unwatched,
+        stop: &stop,
+    };
     let (finished, whole) = timed(|| build_aside(checked, settings, None).expect("a site"));
     drop(finished);
     println!("{exports} {whole} {files} {bytes}");

@@ -7,12 +7,18 @@ use super::{BuildArgs, End, signals, tell};
 use crate::base::BaseUrl;
 use crate::build::{self, Settings, Stop};
 use crate::input::{Loaded, counted};
+use crate::pictures::Artist;
 
 pub(super) fn run(args: BuildArgs) -> End {
     let start = Instant::now();
-    let BuildArgs { out, sources, base_url, publishing } = args;
+    let BuildArgs { out, sources, base_url, pictures, publishing } = args;
     let sources = match sources.find() {
         Ok(sources) => sources,
+        Err(error) => return tell::error(&error),
+    };
+    // First: nobody should wait for pictures that can't be drawn.
+    let artist = match pictures.then(Artist::new).transpose() {
+        Ok(artist) => artist,
         Err(error) => return tell::error(&error),
     };
     let stop = Stop::default();
@@ -42,6 +48,7 @@ pub(super) fn run(args: BuildArgs) -> End {
         base: &base,
         publishing: &publishing,
         repository: sources.repository.as_ref(),
+        artist: artist.as_ref(),
         watcher: &progress,
         stop: &stop,
     };

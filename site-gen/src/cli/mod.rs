@@ -70,6 +70,11 @@ struct BuildArgs {
     /// written. Without it the site works at the root of any host.
     #[arg(long, value_name = "URL")]
     base_url: Option<BaseUrl>,
+    /// Draw the pictures that chats and feeds show beside links; needs --base-url and a font with Chinese characters
+    ///
+    /// It takes a program that was built with the feature `pictures`.
+    #[arg(long, requires = "base_url")]
+    pictures: bool,
     #[command(flatten)]
     publishing: PublishingArgs,
 }

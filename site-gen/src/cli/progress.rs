@@ -22,13 +22,14 @@ impl Progress {
 }
 
 impl Watcher for Progress {
-    fn begin(&self, pages: usize) {
-        self.0.set_style(style("{bar:30} {pos}/{len} pages"));
-        self.0.set_length(pages as u64);
+    fn begin(&self, what: &'static str, count: usize) {
+        self.0.set_style(style("{bar:30} {pos}/{len} {msg}"));
+        self.0.set_message(what);
+        self.0.set_length(count as u64);
         self.0.set_position(0);
     }
 
-    fn page_written(&self) {
+    fn written(&self) {
         self.0.inc(1);
     }
 }

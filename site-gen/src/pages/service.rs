@@ -9,7 +9,7 @@ use crate::edition::Edition;
 use crate::facts::Facts;
 use crate::parts::{Claims, Shelf, Standing, file_of_record, jurisdiction, letter, rating, surveys_of, way};
 use crate::paths;
-use crate::view::{self, ServiceCard};
+use crate::view::{self, Frame, ServiceCard};
 
 /// How many services of the operator and of the category are shown.
 const SIBLINGS: usize = 12;
@@ -47,7 +47,7 @@ fn service<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError>
     let way = facts.best.zip(routes.first().filter(|route| route.best));
     let way = way.map_or_else(Vec::new, |(index, best)| way_of(service, facts, index, best));
     let view = view::Service {
-        page: edition.frame("service", &paths::service(id)),
+        page: Frame { picture: edition.picture(&paths::service(id)), ..edition.frame("service", &paths::service(id)) },
         card: card.clone(),
         aliases: &service.aliases,
         operator: operator(edition, service),

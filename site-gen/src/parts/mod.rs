@@ -13,6 +13,7 @@ mod shelf;
 mod standing;
 mod surveys;
 mod way;
+mod wording;
 
 pub use charts::{bars, shares};
 pub use claims::{Claims, history, sightings};
@@ -25,6 +26,7 @@ pub use shelf::Shelf;
 pub use standing::{Standing, standings};
 pub use surveys::{classes_of, survey_anchor, surveys_of};
 pub use way::way;
+pub use wording::{month, self_service, waiting};
 
 /// The host of an address, for showing where a link leads.
 pub fn host(url: &str) -> Option<String> {

@@ -5,7 +5,7 @@ use schema::{
     UndoneBy,
 };
 
-use super::{Shelf, Standing, anchor, day_kind, host, route_anchor, standings};
+use super::{Shelf, Standing, anchor, day_kind, host, route_anchor, self_service, standings};
 use crate::edition::Edition;
 use crate::facts::{delays, leaves};
 use crate::view;
@@ -45,14 +45,13 @@ impl<'a> Routes<'_, 'a> {
             cites,
         } = route;
         let at = format!("/routes/{index}");
-        let known = edition.site.checked.term(Channel::VOCABULARY, channel.as_str());
         view::Route {
             id: id.as_str(),
             anchor: route_anchor(id.as_str()),
             best,
             channel: edition.term(Channel::VOCABULARY, channel.as_str()),
             by_law: *basis == Some(Basis::Law),
-            self_service: known.and_then(|term| term.self_service).unwrap_or(false),
+            self_service: self_service(route, edition.site.checked),
             platforms: platforms.iter().map(|platform| edition.term(Platform::VOCABULARY, platform.as_str())).collect(),
             since: since.map(|date| date.to_string()),
             until: until.map(|date| date.to_string()),

@@ -19,6 +19,11 @@ pub fn service(id: &str) -> String {
     format!("services/{id}/")
 }
 
+/// The picture that stands beside links to the page at this path.
+pub fn picture(page: &str) -> String {
+    format!("{page}picture.png")
+}
+
 /// The services under one initial: `a` to `z`, or `other`.
 pub fn initial(key: &str) -> String {
     format!("a-z/{key}/")

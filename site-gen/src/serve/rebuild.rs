@@ -80,6 +80,7 @@ impl Rebuilder {
             base: &self.base,
             publishing: &self.publishing,
             repository: self.sources.repository.as_ref(),
+            artist: None,
             watcher: &Unwatched,
             stop,
         }

@@ -13,6 +13,9 @@ use crate::assets::{AssetError, Assets, hash};
 use crate::base::BaseUrl;
 use crate::language::{Language, LanguageError, Languages};
 
+/// The endings of templates. Texts are escaped in all of them.
+const ESCAPED: [&str; 3] = ["html", "xml", "svg"];
+
 /// Everything read from the templates folder.
 #[derive(Debug)]
 pub struct Templates {
@@ -77,10 +80,11 @@ impl Templates {
     pub fn read(folder: &Path, base: &BaseUrl) -> Result<Self, TemplateError> {
         let languages = Arc::new(Languages::read(&folder.join("locales"))?);
         let assets = Arc::new(Assets::read(&folder.join("assets"))?);
-        let sources = read_all(folder, &["html", "xml"])?;
+        let sources = read_all(folder, &ESCAPED)?;
         let mut engines = BTreeMap::new();
         for language in languages.iter() {
             let mut engine = Tera::new();
+            engine.autoescape_on(ESCAPED.map(|ending| format!(".{ending}")));
             functions::register(&mut engine, &languages, &language.tag, &assets, base);
             structured::register(&mut engine, base);
             engine

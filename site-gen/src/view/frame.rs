@@ -17,6 +17,8 @@ pub struct Frame<'a> {
     pub url: String,
     /// The whole address of this page, when `--base-url` was given. For `<link rel="canonical">` and Open Graph.
     pub canonical: Option<String>,
+    /// The picture that stands beside links to this page, where pictures are drawn.
+    pub picture: Option<super::Preview>,
     /// Whether search engines may list the page (not the case for 404 pages).
     pub indexed: bool,
     /// Whether the other languages have this very page, for `<link rel="alternate">`. Where not, the language switch

@@ -33,6 +33,8 @@
 //! | `api.html` | [`Data`] | `/<lang>/api/` |
 //! | `specimen.html` | [`Specimen`] | `/<lang>/specimen/` |
 //! | `prose.html` | [`Prose`] | `/<lang>/about/` |
+//! | `picture/service.svg` | [`ServicePicture`] | `/<lang>/services/<id>/picture.png` |
+//! | `picture/site.svg` | [`SitePicture`] | `/<lang>/picture.png` |
 //! | `404.html` | [`NotFound`] | `/404.html`, `/<lang>/404.html` |
 
 mod cards;
@@ -54,6 +56,7 @@ mod lists;
 mod method;
 mod numbers;
 mod operators;
+mod picture;
 mod prose;
 mod record;
 mod rights;
@@ -85,6 +88,7 @@ pub use lists::*;
 pub use method::*;
 pub use numbers::*;
 pub use operators::*;
+pub use picture::*;
 pub use prose::*;
 pub use record::*;
 pub use rights::*;

@@ -16,6 +16,7 @@ use site_gen::base::BaseUrl;
 use site_gen::build::{Settings, Stop, Unwatched, build_aside};
 use site_gen::input::{Loaded, Sources};
 use site_gen::output::Finished;
+use site_gen::pictures::Artist;
 use site_gen::publishing::Publishing;
 
 /// The repository's root.
@@ -45,6 +46,11 @@ pub fn sources(catalogue: &Path, templates: &Path) -> Sources {
 
 /// Builds into a temporary folder; on failure, what it says.
 pub fn built(sources: &Sources, base: &str) -> Result<Finished, String> {
+    drawn(sources, base, None)
+}
+
+/// The same with pictures.
+pub fn drawn(sources: &Sources, base: &str, artist: Option<&Artist>) -> Result<Finished, String> {
     let loaded = Loaded::read(sources).map_err(|error| error.to_string())?;
     let mut findings = Vec::new();
     loaded.print_errors(false, &mut findings).unwrap();
@@ -55,6 +61,7 @@ pub fn built(sources: &Sources, base: &str) -> Result<Finished, String> {
         base: &base,
         publishing: &Publishing::default(),
         repository: sources.repository.as_ref(),
+        artist,
         watcher: &Unwatched,
         stop: &Stop::default(),
     };

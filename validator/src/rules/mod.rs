@@ -304,7 +304,7 @@ fn to_service(context: &Context<'_>, subject: &Subject<'_>) -> Vec<Finding> {
     found
 }
 
-/// Applies the same rules to one service and to the catalogue that it is in.
+/// Applies the same rules to the whole catalogue and, of its services, to one alone.
 pub(crate) fn apply_to(context: &Context<'_>, subject: &Subject<'_>) -> Vec<Finding> {
     let mut found = to_catalogue(context);
     found.extend(to_service(context, subject));
