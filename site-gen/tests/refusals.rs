@@ -71,7 +71,8 @@ fn a_broken_template_is_shown() {
 
 #[test]
 fn a_field_that_views_do_not_have_is_named() {
-    let (code, said) = after(|place| edit(&place.join("templates/operator.html"), "{{ record }}", "{{ recrod }}"));
+    let (code, said) =
+        after(|place| edit(&place.join("templates/operator.html"), "{{ record.file }}", "{{ recrod.file }}"));
     assert_eq!(code, 2);
     assert!(said.contains("recrod") && said.contains("operator.html"), "{said}");
 }
