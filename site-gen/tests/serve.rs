@@ -123,14 +123,16 @@ fn only_pages_that_changed_are_reloaded() {
     let record = sources.catalogue.join("services/l/lantern.yaml");
     let template = sources.templates.join("home.html");
     let (runtime, server, heard) = start(sources);
-    let home = builds(&server, "/en/");
-    let edited = builds(&server, "/en/services/lantern/");
+    let (mut home, mut edited) = (builds(&server, "/en/"), builds(&server, "/en/services/lantern/"));
+    assert!(home.next().is_some() && edited.next().is_some());
     edit(&record, "Best at night.", "Best at dawn.");
+    assert!(edited.next().is_some());
     assert_eq!((next(&heard), next(&heard)), ("shown".into(), "rebuilt".into()));
     edit(&template, "<p>{% for", "<p>All: {% for");
+    assert!(home.next().is_some());
     assert_eq!(next(&heard), "rebuilt");
     runtime.block_on(server.stop());
-    assert_eq!((home.count(), edited.count()), (2, 2), "each was told of its first build and of one change");
+    assert_eq!((home.count(), edited.count()), (0, 0), "each was told of one change");
 }
 
 #[test]
