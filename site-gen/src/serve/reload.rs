@@ -16,6 +16,7 @@ pub(super) const SCRIPT: &str = "/__wayout/reload.js";
 
 /// Where pages hear that they were rebuilt.
 pub(super) const EVENTS: &str = "/__wayout/events/";
+/// The same of any page but the one at the root.
 pub(super) const EVENTS_OF_PAGE: &str = "/__wayout/events/{*page}";
 
 const TAG: &str = "<script src=\"/__wayout/reload.js\" type=\"module\"></script>\n";
@@ -38,15 +39,16 @@ pub(super) async fn script() -> Response {
 pub(super) async fn events(state: Arc<State>, file: String, stopped: watch::Receiver<bool>) -> Response {
     let mut versions = state.version.subscribe();
     versions.mark_changed();
-    let listener = Listener { state, file, versions, stopped, told: None };
-    let stream = stream::unfold(listener, |mut listener| async move {
-        let build = listener.next().await?;
-        Some((Ok::<_, Infallible>(Event::default().data(build)), listener))
+    let subscriber = Subscriber { state, file, versions, stopped, told: None };
+    let stream = stream::unfold(subscriber, |mut subscriber| async move {
+        let build = subscriber.next().await?;
+        Some((Ok::<_, Infallible>(Event::default().data(build)), subscriber))
     });
     Sse::new(stream).keep_alive(KeepAlive::default()).into_response()
 }
 
-struct Listener {
+/// An open page that waits to hear of changes.
+struct Subscriber {
     state: Arc<State>,
     file: String,
     versions: watch::Receiver<u64>,
@@ -54,7 +56,7 @@ struct Listener {
     told: Option<String>,
 }
 
-impl Listener {
+impl Subscriber {
     /// Waits until the page is another one than was told last.
     async fn next(&mut self) -> Option<String> {
         loop {
