@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 
 use schema::{Category, Localised, Service, ServiceId};
+use tera::Value;
 
 use crate::finder::{Finder, finder};
 use crate::headers::CSP;
+use crate::kept::Kept;
 use crate::language::{Initial, Language, ProblemWithMessage};
-use crate::lists::Lists;
+use crate::lists::{Lists, Topic};
 use crate::paths;
 use crate::pictures;
 use crate::site::Site;
@@ -30,6 +32,10 @@ pub struct Edition<'a> {
     lists: Lists<'a>,
     /// What the page of filters works with.
     pub finder: Finder,
+    /// The addresses of the chief pages.
+    links: Value,
+    /// What many pages show alike.
+    kept: Kept,
 }
 
 impl<'a> Edition<'a> {
@@ -46,7 +52,10 @@ impl<'a> Edition<'a> {
             places: BTreeMap::new(),
             lists: Lists::default(),
             finder: Finder::default(),
+            links: Value::none(),
+            kept: Kept::new(site.checked.services.len()),
         };
+        edition.links = Value::from_serializable(&edition.links());
         let mut cards: Vec<_> = site
             .checked
             .services
@@ -110,7 +119,7 @@ impl<'a> Edition<'a> {
             twins: true,
             alternates: alternates.collect(),
             default_url: base.best(&in_language(languages.default())),
-            links: self.links(),
+            links: self.links.clone(),
             today: &self.site.today,
             service_count: self.site.checked.services.len(),
             csp: CSP,
@@ -230,6 +239,11 @@ impl<'a> Edition<'a> {
         &self.cards
     }
 
+    /// Where a service stands in [`Self::cards`].
+    pub fn place_of(&self, id: &str) -> Option<usize> {
+        self.places.get(id).copied()
+    }
+
     /// One service as it stands in lists.
     pub fn card_of(&self, id: &str) -> Option<&ServiceCard<'a>> {
         self.places.get(id).map(|place| &self.cards[*place])
@@ -241,23 +255,26 @@ impl<'a> Edition<'a> {
         places.into_iter().map(|place| self.cards[place].clone()).collect()
     }
 
-    /// Of the services with these identifiers those that come after one of them in the order of this language, round
-    /// from the end to the beginning; at most so many, and never the one itself.
-    pub fn cards_after<'b>(
-        &self,
-        id: &str,
-        ids: impl IntoIterator<Item = &'b str>,
-        most: usize,
-    ) -> Vec<ServiceCard<'a>> {
-        let own = self.places.get(id).copied();
-        let places = self.places_of(ids);
-        let (before, after): (Vec<usize>, Vec<usize>) =
-            places.into_iter().filter(|place| Some(*place) != own).partition(|place| Some(*place) < own);
-        let places = after.into_iter().chain(before).take(most);
-        places.map(|place| self.cards[place].clone()).collect()
+    /// The places of those services of a list that come after one of them, round from the end to the beginning; at
+    /// most so many, and never the one itself.
+    pub fn places_after(&self, id: &str, topic: Topic, key: &str, most: usize) -> Vec<usize> {
+        let Some(own) = self.places.get(id) else { return Vec::new() };
+        let (before, after) = self.lists.around(topic, key, *own);
+        after.iter().chain(before).take(most).copied().collect()
     }
 
-    fn places_of<'b>(&self, ids: impl IntoIterator<Item = &'b str>) -> Vec<usize> {
+    /// What many pages show alike.
+    pub(crate) fn kept(&self) -> &Kept {
+        &self.kept
+    }
+
+    /// The addresses of the chief pages, as templates take them.
+    pub(crate) fn chief_links(&self) -> &Value {
+        &self.links
+    }
+
+    /// The places of services among [`Self::cards`], in their order, each once.
+    pub fn places_of<'b>(&self, ids: impl IntoIterator<Item = &'b str>) -> Vec<usize> {
         let mut places: Vec<usize> = ids.into_iter().filter_map(|id| self.places.get(id).copied()).collect();
         places.sort_unstable();
         places.dedup();

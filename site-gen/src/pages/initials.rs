@@ -48,7 +48,7 @@ fn initial<'a>(edition: &Edition<'a>, key: &'a str, number: usize) -> Result<Con
         page: edition.frame_apart("initial", &Topic::Initial.path(key, number), &paths::services()),
         key,
         letter: if key == "other" { "#".into() } else { key.to_ascii_uppercase() },
-        listing: listing(edition, Topic::Initial, key, number),
+        listing: listing(edition, Topic::Initial, key, number)?,
         letters: entries(edition),
     };
     context(edition, &view)
