@@ -7,7 +7,7 @@ use tera::Context;
 
 use super::{Kind, PageError, Paged, Scope, View, context, frame_of_page, single};
 use crate::comparison::{CELLS, LIST, REASONS, cell, reason, reported};
-use crate::edition::Edition;
+use crate::edition::{Edition, Listed};
 use crate::facts::{GRADES, UNRATED, difficulty};
 use crate::lists::{Topic, pages, range};
 use crate::parts::{Shelf, anchor, pager, rating};
@@ -127,9 +127,8 @@ fn services<'a>(edition: &Edition<'a>, key: &'a str, number: usize) -> Result<Co
 }
 
 fn compared<'a>(edition: &Edition<'a>, place: usize) -> Option<Compared<'a>> {
-    let card = edition.cards()[place].clone();
-    let service = edition.site.checked.services.get(&card.id.into())?;
-    let facts = edition.site.facts.get(card.id)?;
+    let listed = &edition.listed()[place];
+    let (card, Listed { id: _, service, facts }) = (edition.card(listed), listed);
     let (index, reported) = reported(service)?;
     let reason = reason(reported.difficulty, &facts.rating);
     Some(Compared {

@@ -72,7 +72,7 @@ fn country<'a>(edition: &Edition<'a>, code: &'a str, number: usize) -> Result<Co
 
 /// The runs of services of one grade.
 fn by_grade<'p>(edition: &Edition<'_>, places: &'p [usize]) -> impl Iterator<Item = (&'static str, &'p [usize])> {
-    let grade = |place: usize| edition.cards()[place].grade;
+    let grade = |place: usize| edition.listed()[place].facts.grade();
     let runs = places.chunk_by(move |a, b| grade(*a) == grade(*b));
     runs.map(move |run| (grade(run[0]), run))
 }

@@ -161,5 +161,5 @@ fn observation<'a>(edition: &Edition<'a>, Sighted { id, index }: Sighted<'a>) ->
     let mut seen = Claims::new(edition, id, service, &shelf).dark_pattern(index);
     // Several services stand on this page.
     seen.said.anchor = format!("{id}-{}", seen.said.anchor);
-    Some(Observation { service: card.clone(), seen })
+    Some(Observation { service: card, seen })
 }

@@ -111,12 +111,13 @@ fn demand<'a>(
         let start = all.partition_point(|demanded| demanded.id < id);
         all[start..].iter().take_while(|demanded| demanded.id == id).copied().collect::<Vec<_>>()
     };
-    let services = places[range(total, number)].iter().filter_map(|place| {
-        let card = &edition.cards()[*place];
-        let service = edition.site.checked.services.get(&card.id.into())?;
+    let services = places[range(total, number)].iter().map(|place| {
+        let listed = &edition.listed()[*place];
+        let (card, service) = (edition.card(listed), listed.service);
         let shelf = Shelf::elsewhere(edition, &service.sources, card.url.clone());
         let claim = |demanded| claim(edition, vocabulary, service, demanded, &shelf, &card.url);
-        Some(Demanding { service: card.clone(), claims: own(card.id).into_iter().map(claim).collect() })
+        let claims = own(card.id).into_iter().map(claim).collect();
+        Demanding { service: card, claims }
     });
     let view = DemandPage {
         page: frame_of_page(edition, "demand", path.clone(), number),

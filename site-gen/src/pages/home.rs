@@ -8,7 +8,7 @@ use super::{Kind, PageError, Scope, View, categories, context, dark_patterns, di
 use crate::edition::Edition;
 use crate::facts::Facts;
 use crate::paths;
-use crate::view::{Counts, Entry, Home, Row, ServiceCard};
+use crate::view::{Counts, Entry, Home, Row};
 
 /// How many services the home page shows as freshest and as hardest.
 const FRESHEST: usize = 12;
@@ -63,9 +63,8 @@ fn best_by<K: Ord>(
     most: usize,
     key: impl Fn(&Facts) -> Option<K>,
 ) -> Result<Vec<Row>, PageError> {
-    let facts = |card: &ServiceCard<'_>| edition.site.facts.get(card.id).and_then(&key);
-    let cards = edition.cards().iter().enumerate();
-    let mut places: Vec<_> = cards.filter_map(|(place, card)| Some((facts(card)?, place))).collect();
+    let listed = edition.listed().iter().enumerate();
+    let mut places: Vec<_> = listed.filter_map(|(place, one)| Some((key(one.facts)?, place))).collect();
     places.sort();
     edition.rows(places.into_iter().take(most).map(|(_, place)| place))
 }

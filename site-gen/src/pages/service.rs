@@ -80,7 +80,7 @@ fn service<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError>
         neighbours: neighbours(edition, id, service)?,
         sources: shelf.list(),
         feed: edition.feed(&paths::root::feed_of_service(&edition.language.tag, id)),
-        badge: badge(edition, id, card),
+        badge: badge(edition, id, &card),
         json_url: site.base.path(&paths::root::service_json(id)),
         record: file_of_service(edition, id),
     };

@@ -22,15 +22,11 @@ pub(super) const SPECIMEN: Kind = Kind {
 };
 
 fn specimen(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
-    let site = edition.site;
-    let cards = edition.cards();
-    let places = GRADES.iter().filter_map(|grade| cards.iter().position(|card| card.grade == *grade));
-    let longest = (0..cards.len()).max_by_key(|place| cards[*place].name.text.chars().count());
-    let hard = cards.iter().find(|card| card.grade == "hard");
-    let rated = hard.and_then(|card| {
-        let service = site.checked.services.get(&card.id.into())?;
-        Some(rating(edition, service, site.facts.get(card.id)?).terms)
-    });
+    let listed = edition.listed();
+    let places = GRADES.iter().filter_map(|grade| listed.iter().position(|one| one.facts.grade() == *grade));
+    let longest = (0..listed.len()).max_by_key(|place| edition.text(&listed[*place].service.name).text.chars().count());
+    let hard = listed.iter().find(|one| one.facts.grade() == "hard");
+    let rated = hard.map(|one| rating(edition, one.service, one.facts).terms);
     let view = Specimen {
         page: Frame { indexed: false, ..edition.frame("specimen", &paths::specimen()) },
         grades: GRADES.to_vec(),

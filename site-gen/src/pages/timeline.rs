@@ -4,7 +4,7 @@ use schema::{Event, EventKind, Jurisdiction, Localised, PartialDate, Service, So
 use tera::Context;
 
 use super::{Kind, PageError, Paged, Scope, View, context, frame_of_page, single};
-use crate::edition::Edition;
+use crate::edition::{Edition, Listed};
 use crate::lists::{pages, range};
 use crate::parts::{Shelf, Standing, jumps, pager};
 use crate::paths;
@@ -88,12 +88,9 @@ fn events<'a>(edition: &Edition<'a>) -> Vec<Dated<'a>> {
         let subject = Subject { scope: "survey", id, name, path: paths::survey, sources };
         events.push(Dated { on: survey.on, subject, told: Told::Survey(survey) });
     }
-    for card in edition.cards() {
-        if let Some(service) = checked.services.get(&card.id.into()) {
-            let Service { name, sources, history, .. } = &**service;
-            let subject = Subject { scope: "service", id: card.id, name, path: paths::service, sources };
-            events.extend(of_history(subject, history));
-        }
+    for Listed { id, service: Service { name, sources, history, .. }, facts: _ } in edition.listed() {
+        let subject = Subject { scope: "service", id: id.as_str(), name, path: paths::service, sources };
+        events.extend(of_history(subject, history));
     }
     // A stable sort: within a date the order from above stays.
     events.sort_by_key(|event| (event.on.earliest(), event.on));

@@ -64,7 +64,7 @@ fn refused_at<'a>(edition: &Edition<'a>, Sighted { id, index }: Sighted<'a>) -> 
     let mut fallback = Claims::new(edition, id, service, &shelf).fallback(index);
     // Several services stand on this page.
     fallback.said.anchor = format!("{id}-{}", fallback.said.anchor);
-    Some(RefusedAt { service: card.clone(), fallback })
+    Some(RefusedAt { service: card, fallback })
 }
 
 fn jurisdictions<'a>(edition: &Edition<'a>) -> Vec<Jurisdiction<'a>> {

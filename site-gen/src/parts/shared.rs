@@ -17,7 +17,8 @@ impl<'a> Edition<'a> {
 
     /// The line of the service at this place.
     pub(crate) fn row(&self, place: usize) -> Result<Row, PageError> {
-        let render = || self.component("row", &[("card", Value::from_serializable(&self.cards()[place]))]);
+        let card = || Value::from_serializable(&self.card(&self.listed()[place]));
+        let render = || self.component("row", &[("card", card())]);
         self.kept().row(place, render).map(Row)
     }
 
