@@ -6,11 +6,16 @@ use std::sync::LazyLock;
 use jsonschema::Validator;
 use schema::v1::{Answer, ChangeList, ChangeYear, ENDPOINTS, ServiceList, Shard};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use super::ExportError;
 
 /// Kinds of which files are large or many: their JSON is without spaces.
 const COMPACT: [&str; 4] = [ServiceList::NAME, Shard::NAME, ChangeList::NAME, ChangeYear::NAME];
+
+/// A list of more bytes is held against its schema in pieces of so many items.
+const LONG: usize = 64 * 1024;
+const PIECE: usize = 256;
 
 /// The validator of each kind of answer.
 static VALIDATORS: LazyLock<BTreeMap<&str, Result<Validator, String>>> = LazyLock::new(|| {
@@ -36,20 +41,46 @@ pub(super) fn verify<T: Answer>(path: &str, json: &[u8], meant: &T) -> Result<()
     if ENDPOINTS.iter().find(of_kind).is_none() {
         return Err(wrong(path, format!("this is no address of the kind `{}`", T::NAME)));
     }
-    let value: Value = serde_json::from_slice(json).map_err(|error| wrong(path, error.to_string()))?;
-    fits::<T>(path, &value)?;
-    let read = T::deserialize(value).map_err(|error| wrong(path, error.to_string()))?;
-    if read == *meant { Ok(()) } else { Err(wrong(path, "the value is another".into())) }
+    let read: T = serde_json::from_slice(json).map_err(|error| wrong(path, error.to_string()))?;
+    if read != *meant {
+        return Err(wrong(path, "the value is another".into()));
+    }
+    drop(read);
+    fits(path, T::NAME, json)
 }
 
-/// Holds a value against the schema of its kind.
-fn fits<T: Answer>(path: &str, value: &Value) -> Result<(), ExportError> {
-    let problem = match VALIDATORS.get(T::NAME) {
+/// Holds a file against the schema of its kind; a long list in pieces, which need a fraction of the memory.
+fn fits(path: &str, kind: &str, json: &[u8]) -> Result<(), ExportError> {
+    let unreadable = |error: serde_json::Error| wrong(path, error.to_string());
+    let outermost: BTreeMap<String, &RawValue> = serde_json::from_slice(json).map_err(unreadable)?;
+    let long = outermost.iter().find(|(_, value)| value.get().len() > LONG && value.get().starts_with('['));
+    let Some((name, list)) = long else {
+        return valid(path, kind, &serde_json::from_slice(json).map_err(unreadable)?);
+    };
+    let parse = |value: &RawValue| serde_json::from_str::<Value>(value.get()).map_err(unreadable);
+    let mut piece = serde_json::Map::new();
+    for (other, value) in outermost.iter().filter(|(other, _)| *other != name) {
+        piece.insert(other.clone(), parse(value)?);
+    }
+    let mut piece = Value::Object(piece);
+    let items: Vec<&RawValue> = serde_json::from_str(list.get()).map_err(unreadable)?;
+    for items in items.chunks(PIECE) {
+        piece[name] = items.iter().map(|item| parse(item)).collect::<Result<_, _>>()?;
+        if valid(path, kind, &piece).is_err() {
+            // Told by its place in the whole list.
+            return valid(path, kind, &serde_json::from_slice(json).map_err(unreadable)?);
+        }
+    }
+    Ok(())
+}
+
+fn valid(path: &str, kind: &str, value: &Value) -> Result<(), ExportError> {
+    let problem = match VALIDATORS.get(kind) {
         Some(Ok(validator)) => {
             validator.validate(value).err().map(|error| format!("{error} at {}", error.instance_path()))
         }
         Some(Err(problem)) => Some(problem.clone()),
-        None => Some(format!("there is no schema of the kind `{}`", T::NAME)),
+        None => Some(format!("there is no schema of the kind `{kind}`")),
     };
     match problem {
         None => Ok(()),
@@ -102,6 +133,17 @@ mod tests {
         let json = json("retired.json", &list("long ago")).unwrap();
         let refused = verify("retired.json", &json, &list("long ago"));
         assert!(matches!(refused, Err(ExportError::Schema { problem, .. }) if problem.contains("/retired/0/on")));
+    }
+
+    #[test]
+    fn a_mistake_far_down_a_long_list_is_told_by_its_place() {
+        let mut long = list("2020");
+        long.retired = vec![long.retired[0].clone(); 700];
+        let told = |list: &RetiredList| verify("retired.json", &json("retired.json", list).unwrap(), list);
+        assert!(told(&long).is_ok());
+        long.retired[600].on = "long ago".into();
+        assert!(json("retired.json", &long).unwrap().len() > super::LONG);
+        assert!(matches!(told(&long), Err(ExportError::Schema { problem, .. }) if problem.contains("/retired/600/on")));
     }
 
     #[test]
