@@ -149,26 +149,28 @@ pub fn build_aside(
 }
 
 /// Renders the pages of some services alone, with what they load, over an earlier build whose other files stay as they
-/// are: for showing an edit at once.
+/// are: for showing an edit at once. It is handed to `show` before what it was made from is let go, which takes a while.
 ///
 /// # Errors
-/// When anything is wrong.
+/// When anything is wrong; nothing is shown then.
 pub fn build_over(
     checked: &Checked,
+    templates: &Templates,
     settings: Settings<'_>,
     before: Arc<Finished>,
     services: &[ServiceId],
-) -> Result<Finished, BuildError> {
+    show: impl FnOnce(Finished),
+) -> Result<(), BuildError> {
     let output = Output::over(settings.base, before)?;
-    let templates = Templates::read(settings.templates, settings.base)?;
-    let site = Site::new(checked, &templates, settings.base, settings.repository, settings.publishing)?;
-    let editions = editions(&site)?;
+    let site = Site::new(checked, templates, settings.base, settings.repository, settings.publishing)?;
+    let languages: Vec<_> = templates.languages.iter().collect();
+    let editions: Vec<_> = languages.into_par_iter().map(|language| Edition::without_finder(&site, language)).collect();
     write_shared(&site, &output)?;
-    editions.iter().try_for_each(|edition| write_finder(edition, &output))?;
     let mut jobs = pages::jobs(&editions);
     jobs.retain(|job| job.kind.name == pages::SERVICE.name && services.iter().any(|id| id.as_str() == job.key));
     write_pages(&jobs, settings, &output)?;
-    Ok(output.finish()?)
+    show(output.finish()?);
+    Ok(())
 }
 
 fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Finished, BuildError> {
@@ -209,21 +211,23 @@ fn editions<'a>(site: &'a Site<'a>) -> Result<Vec<Edition<'a>>, BuildError> {
 fn write_shared(site: &Site<'_>, output: &Output) -> Result<(), OutputError> {
     let assets = &site.templates.assets;
     for (name, bytes) in &assets.files {
-        output.write(&paths::root::asset(&assets.hash, name), bytes)?;
+        output.write_marked(&paths::root::asset(&assets.hash, name), bytes)?;
     }
-    output.write(&paths::root::suggest_data(&site.suggest.hash), &site.suggest.json)?;
+    output.write_marked(&paths::root::suggest_data(&site.suggest.hash), &site.suggest.json)?;
     let search = &site.search;
     let write =
-        |(file, bytes): (&String, &Vec<u8>)| output.write(&paths::root::search_index(&search.hash, file), bytes);
+        |(file, bytes): (&String, &Vec<u8>)| output.write_marked(&paths::root::search_index(&search.hash, file), bytes);
     search.files.iter().try_for_each(write)?;
     let letters = &site.letters;
-    let write = |(file, bytes): (&String, &Vec<u8>)| output.write(&paths::root::letter(&letters.hash, file), bytes);
+    let write =
+        |(file, bytes): (&String, &Vec<u8>)| output.write_marked(&paths::root::letter(&letters.hash, file), bytes);
     letters.files.iter().try_for_each(write)
 }
 
 fn write_finder(edition: &Edition<'_>, output: &Output) -> Result<(), OutputError> {
     let (tag, finder) = (&edition.language.tag, &edition.finder);
-    let write = |(file, bytes): (&String, &Vec<u8>)| output.write(&paths::root::finder(tag, &finder.hash, file), bytes);
+    let write =
+        |(file, bytes): (&String, &Vec<u8>)| output.write_marked(&paths::root::finder(tag, &finder.hash, file), bytes);
     finder.files.iter().try_for_each(write)
 }
 

@@ -56,6 +56,13 @@ impl<'a> Edition<'a> {
     /// # Errors
     /// When the language lacks a message.
     pub fn new(site: &'a Site<'a>, language: &'a Language) -> Result<Self, ProblemWithMessage> {
+        let mut edition = Self::without_finder(site, language);
+        edition.finder = finder(&edition)?;
+        Ok(edition)
+    }
+
+    /// The same but for the data of the page of filters, which no other page needs.
+    pub fn without_finder(site: &'a Site<'a>, language: &'a Language) -> Self {
         let mut edition = Self {
             site,
             language,
@@ -86,8 +93,7 @@ impl<'a> Edition<'a> {
         let ids: Vec<&str> = edition.listed.iter().map(|listed| listed.id.as_str()).collect();
         edition.places = ids.iter().enumerate().map(|(place, id)| (*id, place)).collect();
         edition.lists = Lists::new(site, &ids, &edition.initials);
-        edition.finder = finder(&edition)?;
-        Ok(edition)
+        edition
     }
 
     /// Which services stand in which list.

@@ -136,6 +136,28 @@ fn only_pages_that_changed_are_reloaded() {
 }
 
 #[test]
+fn an_edit_shows_at_once_in_the_templates_of_now() {
+    let (_place, sources) = mini_copy();
+    let record = sources.catalogue.join("services/l/lantern.yaml");
+    let template = sources.templates.join("service.html");
+    let (runtime, server, heard) = start(sources);
+    edit(&template, "<h2>past</h2>", "<h2>bygone</h2>");
+    assert_eq!(next(&heard), "rebuilt");
+    edit(&record, "Best at night.", "Best at dawn.");
+    assert_eq!(next(&heard), "shown");
+    let page = get(&server, "/en/services/lantern/");
+    assert!(page.contains("<h2>bygone</h2>") && page.contains("Best at dawn."), "{page}");
+    assert_eq!(next(&heard), "rebuilt");
+    // A mistake in a template stays to be told, however good the edits that follow.
+    edit(&template, "{% block main %}", "{% block main %}{% nonsense %}");
+    assert!(next(&heard).contains("nonsense"));
+    edit(&record, "Best at dawn.", "Best at noon.");
+    assert!(next(&heard).contains("nonsense"));
+    assert!(get(&server, "/en/services/lantern/").contains("Best at dawn."));
+    runtime.block_on(server.stop());
+}
+
+#[test]
 fn a_service_that_comes_or_goes_is_told_by_the_whole_site() {
     let (_place, sources) = mini_copy();
     let record = sources.catalogue.join("services/l/lantern.yaml");

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 use schema::{Exceptions, Jurisdiction, Operator, OperatorId, Retired, Service, ServiceId, Survey, Term, Vocabularies};
 
+use crate::load::Files;
+
 /// Every record of a catalogue, by identifier.
 #[derive(Debug, Default)]
 pub struct Catalogue {
@@ -48,14 +50,15 @@ impl Catalogue {
 #[derive(Debug)]
 pub struct Checked {
     root: PathBuf,
+    files: Files,
     catalogue: Catalogue,
     today: Date,
 }
 
 impl Checked {
-    /// Of a catalogue in this folder in which no error was found, as it is on a day.
-    pub(crate) fn new(root: &Path, catalogue: Catalogue, today: Option<Date>) -> Self {
-        let mut checked = Self { root: root.into(), catalogue, today: Date::constant(2000, 1, 1) };
+    /// Of a catalogue in this folder, read from these files, in which no error was found, as it is on a day.
+    pub(crate) fn new(root: &Path, files: Files, catalogue: Catalogue, today: Option<Date>) -> Self {
+        let mut checked = Self { root: root.into(), files, catalogue, today: Date::constant(2000, 1, 1) };
         checked.date(today);
         checked
     }
@@ -63,6 +66,11 @@ impl Checked {
     /// The folder that it was read from.
     pub(crate) fn root(&self) -> &Path {
         &self.root
+    }
+
+    /// The files that it was read from.
+    pub(crate) fn files(&self) -> &Files {
+        &self.files
     }
 
     /// Counts ages from this day, else from the newest date in the data.

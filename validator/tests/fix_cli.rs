@@ -249,3 +249,13 @@ mod unix {
         assert_eq!(case.files(), 1, "a half-written file was left behind");
     }
 }
+
+#[test]
+fn the_catalogue_itself_needs_no_mending() {
+    let catalogue = Path::new(env!("CARGO_MANIFEST_DIR")).join("../catalogue");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_validator"));
+    let output = command.args(["fix", "--dry-run", "--lang", "en", "--catalogue"]).arg(catalogue).output();
+    let output = output.expect("the program");
+    assert_eq!(code(&output), 0, "`validator fix` has not been run:\n{}", out(&output));
+    assert!(out(&output).starts_with("0 of "), "{}", out(&output));
+}

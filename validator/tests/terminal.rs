@@ -50,8 +50,37 @@ const DIALOGUE: &[(&str, &str)] = &[
     ("Write fresh/services/i/iota.yaml?", "y"),
 ];
 
+/// The same for a service without a Chinese name, where flags tell most.
+const NO_CHINESE_NAME: &[(&str, &str)] = &[
+    ("(Gama)", ""),
+    ("Other names", ""),
+    ("company or body", ""),
+    ("countries", ""),
+    ("When the source was published", "2024-05"),
+    ("last seen", ""),
+    ("Write fresh/services/g/gama.yaml?", "y"),
+];
+
 #[test]
 fn a_person_makes_a_record() {
+    let record = record_of(DIALOGUE, &[], "fresh/services/i/iota.yaml");
+    for stated in ["zh: 约塔 }", "operator: omega", "id: in-app", "android", "Leave", "language: zh"] {
+        assert!(record.contains(stated), "{stated}: {record}");
+    }
+}
+
+#[test]
+fn an_empty_answer_for_the_chinese_name_is_the_english_one() {
+    let flags = "--name-en Gama --domain gama.example.com --id gama --category shopping --channel web \
+                 --url https://gama.com/leave --outcome deleted --source-title Leave --source-publisher Gama \
+                 --source-kind policy --source-language en --source-url https://gama.com/help";
+    let flags: Vec<&str> = flags.split_whitespace().collect();
+    let record = record_of(NO_CHINESE_NAME, &flags, "fresh/services/g/gama.yaml");
+    assert!(record.contains("name: { en: Gama, zh: Gama }"), "{record}");
+}
+
+/// The record that `validator new` with these flags writes at this place after this dialogue.
+fn record_of(dialogue: &[(&str, &str)], flags: &[&str], place: &str) -> String {
     let versions = common::versions();
     let master = openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY).expect("a pseudoterminal");
     grantpt(&master).and_then(|()| unlockpt(&master)).expect("a pseudoterminal");
@@ -64,6 +93,7 @@ fn a_person_makes_a_record() {
     };
     let mut program = Command::new(env!("CARGO_BIN_EXE_validator"))
         .args(["new", "--catalogue", "fresh", "--lang", "en"])
+        .args(flags)
         .current_dir(versions.path())
         .stdin(end())
         .stdout(end())
@@ -72,17 +102,14 @@ fn a_person_makes_a_record() {
         .expect("the program");
     let mut keyboard = File::from(master);
     let mut screen = Screen::watch(keyboard.try_clone().expect("the screen"));
-    for (shown, typed) in DIALOGUE {
+    for (shown, typed) in dialogue {
         shown.split('…').for_each(|shown| screen.wait_for(shown));
         let typed = typed.replace('<', &"\u{7f}".repeat(30));
         keyboard.write_all(format!("{typed}\r").as_bytes()).expect("the keyboard");
     }
-    screen.wait_for("fresh/services/i/iota.yaml\r\n");
+    screen.wait_for(&format!("{place}\r\n"));
     assert!(program.wait().expect("its end").success());
-    let record = fs::read_to_string(versions.path().join("fresh/services/i/iota.yaml")).expect("the record");
-    for stated in ["zh: 约塔 }", "operator: omega", "id: in-app", "android", "Leave", "language: zh"] {
-        assert!(record.contains(stated), "{stated}: {record}");
-    }
+    fs::read_to_string(versions.path().join(place)).expect("the record")
 }
 
 /// What the program shows.

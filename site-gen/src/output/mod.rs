@@ -108,6 +108,20 @@ impl Output {
         Ok(())
     }
 
+    /// Writes a file whose path bears a mark of its content: where the build before has it, it is this very file.
+    ///
+    /// # Errors
+    /// As [`Self::write`].
+    pub fn write_marked(&self, path: &str, bytes: &[u8]) -> Result<(), OutputError> {
+        self.claim(path)?;
+        let folder = match self.before.as_ref().and_then(|before| before.places.get(path)) {
+            Some(folder) => Arc::clone(folder),
+            None => self.write_own(path, bytes)?,
+        };
+        self.there(path, folder, bytes.len() as u64);
+        Ok(())
+    }
+
     /// Remembers a file that is there.
     fn there(&self, path: &str, folder: Arc<TempDir>, bytes: u64) {
         lock(&self.known).insert(path.to_owned(), Some(Place { folder, bytes }));

@@ -145,3 +145,16 @@ fn what_has_not_changed_is_not_written_again() {
     drop(third);
     assert!(!folder.exists());
 }
+
+#[test]
+fn a_file_whose_path_bears_a_mark_of_its_content_is_taken_over() {
+    let build = |before, bytes: &[u8]| {
+        let output = Output::temporary(&BaseUrl::default(), before).unwrap();
+        output.write_marked("5f/marked.txt", bytes).unwrap();
+        Arc::new(output.finish().unwrap())
+    };
+    let first = build(None, b"first");
+    let second = build(Some(Arc::clone(&first)), b"not even looked at");
+    assert_eq!(second.origin("5f/marked.txt"), Some(first.folder()));
+    assert_eq!(fs::read(second.file("5f/marked.txt").unwrap()).unwrap(), b"first");
+}

@@ -1,6 +1,8 @@
 //! The development server: serves a built site on this machine, and rebuilds it when its input changes.
 
 mod answer;
+mod aside;
+mod follow;
 mod kinds;
 mod rebuild;
 mod reload;
@@ -21,7 +23,8 @@ use crate::base::BaseUrl;
 use crate::build::{BuildError, Stop};
 use crate::input::{InputError, Loaded, Sources};
 use crate::output::Finished;
-use rebuild::{Built, Follower, Message, Rebuilder};
+use follow::{Follower, Message};
+use rebuild::{Built, Rebuilder};
 
 /// A server that runs.
 #[derive(Debug)]
@@ -115,7 +118,7 @@ impl Server {
         let rebuilder = Rebuilder::new(sources, base);
         let (messages, received) = std::sync::mpsc::channel();
         // Watching begins before the first build, so that no change is missed.
-        let watcher = watch::Watcher::new(rebuilder.sources(), messages.clone())?;
+        let watcher = watch::Watcher::new(rebuilder.sources(), &messages)?;
         let (rebuilder, first) = blocking(move || {
             let first = rebuilder.build(None, &stop);
             (rebuilder, first)
@@ -169,13 +172,13 @@ impl State {
         Arc::clone(&site)
     }
 
-    fn replace(&self, site: Finished) {
+    /// Serves another site; returns the one before.
+    fn replace(&self, site: Finished) -> Arc<Finished> {
         let mut current = self.site.write().unwrap_or_else(std::sync::PoisonError::into_inner);
         let old = std::mem::replace(&mut *current, Arc::new(site));
         drop(current);
         self.version.send_modify(|version| *version += 1);
-        // Removing the files that nobody needs any more takes a while.
-        drop(old);
+        old
     }
 }
 

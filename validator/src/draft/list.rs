@@ -26,7 +26,8 @@ pub static IDENTITY: &[Question] = &[
             "As its users write it; a service without one: its English name.",
             "照用户的写法；没有中文名的写英文名。",
         ),
-    ),
+    )
+    .otherwise(suggest::english_name),
     Question::new(
         "alias",
         Form::Several,

@@ -50,11 +50,13 @@ pub struct Question {
     pub need: fn(&Answers) -> Need,
     /// An answer to offer.
     pub suggest: fn(&Answers) -> Option<String>,
+    /// What an empty answer of a person stands for. Without a person to see it, it stands for nothing.
+    pub otherwise: fn(&Answers) -> Option<String>,
 }
 
 impl Question {
     pub(super) const fn new(flag: &'static str, form: Form, ask: Text, hint: Text) -> Self {
-        Self { flag, ask, hint, form, need: |_| Need::Must, suggest: |_| None }
+        Self { flag, ask, hint, form, need: |_| Need::Must, suggest: |_| None, otherwise: |_| None }
     }
 
     pub(super) const fn need(mut self, need: fn(&Answers) -> Need) -> Self {
@@ -68,6 +70,11 @@ impl Question {
 
     pub(super) const fn suggest(mut self, suggest: fn(&Answers) -> Option<String>) -> Self {
         self.suggest = suggest;
+        self
+    }
+
+    pub(super) const fn otherwise(mut self, otherwise: fn(&Answers) -> Option<String>) -> Self {
+        self.otherwise = otherwise;
         self
     }
 

@@ -17,6 +17,11 @@ pub(super) fn id(answers: &Answers) -> Option<String> {
     first(answers, "name-en").and_then(from).or_else(of_domain)
 }
 
+/// The English name: many services have no other.
+pub(super) fn english_name(answers: &Answers) -> Option<String> {
+    first(answers, "name-en").map(str::to_owned)
+}
+
 /// The language of the source, from its title.
 pub(super) fn language(answers: &Answers) -> Option<String> {
     let title = first(answers, "source-title")?;

@@ -147,7 +147,7 @@ fn check_all(
         findings.extend(changes(old, &context, root, &mut sources));
     }
     let findings = exceptions::apply(findings, &context, options.today);
-    Ok(outcome(root, findings, sources, records, catalogue, options))
+    Ok(outcome(root, files, findings, sources, records, catalogue, options))
 }
 
 /// Reads files, the first of which has this number, and holds them to shapes with the vocabularies of the catalogue.
@@ -172,23 +172,24 @@ fn changes(old: &Catalogue, context: &Context<'_>, root: &Path, sources: &mut Ve
 
 fn outcome(
     root: &Path,
+    files: Files,
     findings: Vec<Finding>,
-    mut files: Vec<SourceFile>,
+    mut sources: Vec<SourceFile>,
     records: usize,
     catalogue: Catalogue,
     options: Options,
 ) -> Outcome {
     for finding in &findings {
-        read_again(&mut files, finding.file);
-        finding.related.iter().for_each(|related| read_again(&mut files, related.file));
+        read_again(&mut sources, finding.file);
+        finding.related.iter().for_each(|related| read_again(&mut sources, related.file));
     }
     let failed = findings.iter().any(|finding| finding.rule.severity == Severity::Error);
-    let diagnostics = diagnostic::locate(findings, &files);
+    let diagnostics = diagnostic::locate(findings, &sources);
     let (checked, incomplete) = match failed {
         true => (None, catalogue),
-        false => (Some(Checked::new(root, catalogue, options.today)), Catalogue::default()),
+        false => (Some(Checked::new(root, files, catalogue, options.today)), Catalogue::default()),
     };
-    Outcome { diagnostics, files, records, checked, incomplete }
+    Outcome { diagnostics, files: sources, records, checked, incomplete }
 }
 
 /// Fetches the text of a file that was in order by itself and has to do with another one's trouble. Texts of files

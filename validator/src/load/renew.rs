@@ -4,12 +4,12 @@ use std::path::Path;
 
 use schema::{Kind, ServiceId};
 
+use super::Options;
 use super::document::{Loaded, Record, document};
-use super::{Files, Options};
 use crate::catalogue::Checked;
 use crate::exceptions;
 use crate::finding::{FileId, Finding, Severity};
-use crate::read;
+use crate::read::{self, Input};
 use crate::rules::{self, Context, Subject};
 use crate::shape::Shape;
 
@@ -22,17 +22,14 @@ impl Checked {
     /// is found.
     pub fn renew(&mut self, path: &Path, options: Options) -> Option<ServiceId> {
         let id = ServiceId::from(path.file_stem()?.to_str()?);
-        let is_its_file = path.ends_with(read::place(Kind::Service, id.as_str()));
-        if !is_its_file || !self.services.contains_key(&id) {
-            return None;
-        }
-        let inputs = read::list(self.root(), None).ok()?.files;
-        let index = inputs.iter().position(|input| input.kind == Kind::Service && input.id == id.as_str())?;
-        let (file, shape) = (FileId(index), Shape::new(Kind::Service, &self.vocabularies));
-        let Loaded { record, found, .. } = document(file, &inputs[index], &shape, options.today);
+        let place = read::place(Kind::Service, id.as_str());
+        let file = self.files().get(Kind::Service, id.as_str()).filter(|_| path.ends_with(&place))?;
+        let input = Input { kind: Kind::Service, id: id.to_string(), path: self.root().join(place), planned: None };
+        let shape = Shape::new(Kind::Service, &self.vocabularies);
+        let Loaded { record, found, .. } = document(file, &input, &shape, options.today);
         let Some(Record::Service(mut service)) = record else { return None };
         self.swap(&id, &mut service);
-        if self.fails(&id, file, &Files::of_inputs(&inputs), found, options) {
+        if self.fails(&id, file, found, options) {
             self.swap(&id, &mut service);
             return None;
         }
@@ -41,8 +38,8 @@ impl Checked {
     }
 
     /// Whether the rules find an error, in a service that is new or in the catalogue that it is in.
-    fn fails(&self, id: &ServiceId, file: FileId, files: &Files, mut found: Vec<Finding>, options: Options) -> bool {
-        let context = Context { catalogue: self, files };
+    fn fails(&self, id: &ServiceId, file: FileId, mut found: Vec<Finding>, options: Options) -> bool {
+        let context = Context { catalogue: self, files: self.files() };
         let Some(service) = self.services.get(id) else { return true };
         let subject = Subject { id: id.as_str(), service, file };
         found.extend(rules::apply_to(&context, &subject));

@@ -8,11 +8,18 @@ use validator::{Catalogue, Lang};
 
 /// Somebody who answers questions.
 pub(super) trait Ask {
-    /// The answer to a question, as typed; `offer` is there to be accepted or changed.
+    /// The answer to a question, as typed; `offer` is there to be accepted or changed, and an empty answer is
+    /// `otherwise`.
     ///
     /// # Errors
     /// Says why there is no answer: the person broke off, the terminal went away.
-    fn answer(&mut self, question: &Question, offer: Option<&str>, catalogue: &Catalogue) -> Result<String, String>;
+    fn answer(
+        &mut self,
+        question: &Question,
+        offer: Option<&str>,
+        otherwise: Option<&str>,
+        catalogue: &Catalogue,
+    ) -> Result<String, String>;
 
     /// Yes or no.
     ///
@@ -27,7 +34,13 @@ pub(super) struct Person {
 }
 
 impl Ask for Person {
-    fn answer(&mut self, question: &Question, offer: Option<&str>, catalogue: &Catalogue) -> Result<String, String> {
+    fn answer(
+        &mut self,
+        question: &Question,
+        offer: Option<&str>,
+        otherwise: Option<&str>,
+        catalogue: &Catalogue,
+    ) -> Result<String, String> {
         let (ask, hint) = (question.ask.get(self.lang), question.hint.get(self.lang));
         let options = || options(question, catalogue, self.lang);
         match question.form {
@@ -43,6 +56,7 @@ impl Ask for Person {
             }
             Form::Line | Form::Several | Form::Path | Form::Operator => {
                 let text = Text::new(ask).with_help_message(hint).with_initial_value(offer.unwrap_or_default());
+                let text = if let Some(otherwise) = otherwise { text.with_default(otherwise) } else { text };
                 text.prompt().map_err(|error| broken_off(error, self.lang))
             }
         }

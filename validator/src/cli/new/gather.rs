@@ -69,7 +69,7 @@ impl Gatherer<'_> {
         }
         let offer = (question.suggest)(answers);
         let parts = match &mut self.person {
-            Some(_) => self.ask(question, need, offer)?,
+            Some(_) => self.ask(question, need, offer, (question.otherwise)(answers))?,
             None => match offer {
                 Some(offer) => question.parts(&offer),
                 None if need == Need::May => Vec::new(),
@@ -86,9 +86,15 @@ impl Gatherer<'_> {
     }
 
     /// Asks until the answer will do.
-    fn ask(&mut self, question: &Question, need: Need, mut offer: Option<String>) -> Result<Vec<String>, String> {
+    fn ask(
+        &mut self,
+        question: &Question,
+        need: Need,
+        mut offer: Option<String>,
+        otherwise: Option<String>,
+    ) -> Result<Vec<String>, String> {
         while let Some(person) = &mut self.person {
-            let answer = person.answer(question, offer.as_deref(), self.catalogue)?;
+            let answer = person.answer(question, offer.as_deref(), otherwise.as_deref(), self.catalogue)?;
             let parts = question.parts(&answer);
             let empty = (need == Need::Must && parts.is_empty())
                 .then(|| Text::fixed("there is no record without this", "没有这一项就不能成为记录"));
