@@ -175,9 +175,11 @@ pub fn build_over(
 
 fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Finished, BuildError> {
     let templates = Templates::read(settings.templates, settings.base)?;
+    settings.stop.check()?;
     let mut site = Site::new(checked, &templates, settings.base, settings.repository, settings.publishing)?;
     site.pictures = settings.draws().is_some();
     site.exported = write_exports(&site, settings, &output)?;
+    settings.stop.check()?;
     let editions = editions(&site)?;
     write_assets(&site, &output)?;
     editions.iter().try_for_each(|edition| write_finder(edition, &output))?;
