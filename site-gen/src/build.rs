@@ -175,12 +175,14 @@ pub fn build_over(
 
 fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Finished, BuildError> {
     let templates = Templates::read(settings.templates, settings.base)?;
+    settings.stop.check()?;
     let mut site = Site::new(checked, &templates, settings.base, settings.repository, settings.publishing)?;
     site.pictures = settings.draws().is_some();
     write_shared(&site, &output)?;
     // A large index is a sixth of the memory, and nothing looks at it any more.
     site.search.files.clear();
     site.exported = write_exports(&site, settings, &output)?;
+    settings.stop.check()?;
     let editions = editions(&site)?;
     editions.iter().try_for_each(|edition| write_finder(edition, &output))?;
     write_pages(&pages::jobs(&editions), settings, &output)?;

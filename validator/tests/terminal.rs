@@ -54,8 +54,12 @@ const DIALOGUE: &[(&str, &str)] = &[
 const NO_CHINESE_NAME: &[(&str, &str)] = &[
     ("(Gama)", ""),
     ("Other names", ""),
+    ("Is this another service?", "y"),
     ("company or body", ""),
     ("countries", ""),
+    ("The systems", ""),
+    ("in Chinese", ""),
+    ("in English", ""),
     ("When the source was published", "2024-05"),
     ("last seen", ""),
     ("Write fresh/services/g/gama.yaml?", "y"),
@@ -71,7 +75,7 @@ fn a_person_makes_a_record() {
 
 #[test]
 fn an_empty_answer_for_the_chinese_name_is_the_english_one() {
-    let flags = "--name-en Gama --domain gama.example.com --id gama --category shopping --channel web \
+    let flags = "--name-en Gama --domain gama.com --id gama --category shopping --channel web \
                  --url https://gama.com/leave --outcome deleted --source-title Leave --source-publisher Gama \
                  --source-kind policy --source-language en --source-url https://gama.com/help";
     let flags: Vec<&str> = flags.split_whitespace().collect();

@@ -20,5 +20,5 @@ pub(super) fn spawn(work: impl FnOnce() + Send + 'static) -> JoinHandle<()> {
 fn give_way() {
     // Where it is refused, the work is done as any other.
     #[cfg(target_os = "linux")]
-    let _ = rustix::process::nice(10);
+    let _ = rustix::process::nice(5);
 }
