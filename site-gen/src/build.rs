@@ -202,7 +202,10 @@ fn editions<'a>(site: &'a Site<'a>) -> Result<Vec<Edition<'a>>, BuildError> {
 }
 
 /// Writes what pages load.
-fn write_assets(site: &Site<'_>, editions: &[Edition<'_>], output: &Output) -> Result<(), OutputError> {
+///
+/// # Errors
+/// As [`Output::write`].
+pub fn write_assets(site: &Site<'_>, editions: &[Edition<'_>], output: &Output) -> Result<(), OutputError> {
     let assets = &site.templates.assets;
     for (name, bytes) in &assets.files {
         output.write(&paths::root::asset(&assets.hash, name), bytes)?;
