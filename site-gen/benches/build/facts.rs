@@ -9,6 +9,8 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value, json};
 use tera::Context;
 
+use crate::values::{dated, days, without_nothing};
+
 /// What the pages of one language share.
 #[derive(Debug, Default)]
 pub(crate) struct Shared {
@@ -190,35 +192,4 @@ fn source_of(source: &Value, url: &Value, date: &Value) -> Value {
 
 fn lean_moment(moment: &Value) -> Value {
     json!({ "day": moment["least"], "periods": moment["least_periods"] })
-}
-
-/// A partial date that their functions can read: a month begins on its first day; a year stays a year.
-fn dated(date: &Value) -> Value {
-    match date.as_str() {
-        Some(month) if month.len() == 7 => json!(format!("{month}-01")),
-        _ => date.clone(),
-    }
-}
-
-/// The number of days of `P15D`.
-fn days(period: &Value) -> Value {
-    let count = period.as_str().and_then(|text| text.strip_prefix('P')?.strip_suffix('D')?.parse::<u32>().ok());
-    count.map_or_else(|| period.clone(), |count| json!(count))
-}
-
-/// Leaves out what is not there: TOML has no `null`, and nobody writes an empty list.
-fn without_nothing(value: Value) -> Value {
-    let nothing = |value: &Value| match value {
-        Value::Null | Value::Bool(false) => true,
-        Value::Array(items) => items.is_empty(),
-        _ => false,
-    };
-    match value {
-        Value::Object(map) => {
-            let kept = map.into_iter().map(|(name, value)| (name, without_nothing(value)));
-            Value::Object(kept.filter(|(_, value)| !nothing(value)).collect())
-        }
-        Value::Array(items) => items.into_iter().map(without_nothing).collect(),
-        other => other,
-    }
 }

@@ -10,9 +10,11 @@ use rayon::prelude::*;
 use serde_json::{Value, json};
 use site_gen::edition::Edition;
 use site_gen::pages::{self, Job, View};
+use site_gen::paths;
 
 use crate::facts::Shared;
 use crate::frame::Frame;
+use crate::values::toml;
 use crate::words::words;
 
 /// A peer's folder as it is written.
@@ -25,8 +27,11 @@ pub(crate) trait Shape: Sync {
     fn page(&self, folder: &Path, language: &str, facts: &Value) -> io::Result<()>;
 }
 
-/// Writes the folder of each peer.
-pub(crate) fn write(editions: &[Edition<'_>], peers: &[(&dyn Shape, &Path)]) -> io::Result<()> {
+/// One of so many pages of ours is written for holding theirs against it.
+const SAMPLE: usize = 97;
+
+/// Writes the folder of each peer, and some pages of ours.
+pub(crate) fn write(editions: &[Edition<'_>], peers: &[(&dyn Shape, &Path)], sample: &Path) -> io::Result<()> {
     for (shape, folder) in peers {
         shape.whole(folder)?;
     }
@@ -37,6 +42,9 @@ pub(crate) fn write(editions: &[Edition<'_>], peers: &[(&dyn Shape, &Path)]) -> 
         let facts: Vec<Value> = jobs.iter().map(|job| shared.page(&view(job))).collect();
         let frame = Frame::of(&jobs[0].render().expect("a page"));
         let tag = &edition.language.tag;
+        for job in jobs.iter().step_by(SAMPLE) {
+            put(&sample.join(paths::file_of(&job.path())), &job.render().expect("a page"))?;
+        }
         for (shape, folder) in peers {
             shape.language(folder, tag, &shared, &frame)?;
             facts.par_iter().try_for_each(|facts| shape.page(folder, tag, facts))?;
@@ -73,7 +81,8 @@ const ZOLA_PARTS: [(&str, &str); 8] = [
 ];
 const ZOLA_PAGE: &str = concat!(include_str!("zola/service.html"), include_str!("zola/rest.html"));
 
-/// Hugo's: JSON as front matter, `data/` for messages, terms and rights, which is faster than `i18n/`.
+/// Hugo's: `data/` for messages, terms and rights, which is faster than `i18n/`; one site, which is faster than one for
+/// each language.
 pub(crate) struct Hugo;
 
 impl Shape for Hugo {
@@ -91,14 +100,12 @@ impl Shape for Hugo {
     }
 
     fn page(&self, folder: &Path, language: &str, facts: &Value) -> io::Result<()> {
-        let matter = json!({ "title": facts["name"], "params": facts });
-        let id = facts["id"].as_str().unwrap_or_default();
-        put(&folder.join(format!("content/{language}/services/{id}.md")), &(matter.to_string() + "\n"))
+        content(folder, language, "params", facts)
     }
 }
 
-/// Zola's: TOML as front matter, `load_data` for messages and terms, which is faster than `trans`. Rights are made once
-/// for a language, as a page of their own, whose content others take in.
+/// Zola's: `load_data` for messages and terms, which weighs less than `trans`, whose messages every page is given in all
+/// languages. Rights are made once for a language, as a page of their own, whose content others take in.
 pub(crate) struct Zola;
 
 impl Shape for Zola {
@@ -115,7 +122,7 @@ impl Shape for Zola {
         put(&folder.join(format!("data/rights.{language}.json")), &json!(shared.rights).to_string())?;
         let content = folder.join("content").join(language);
         for code in shared.rights.keys() {
-            let call = format!("{{{{ rights(code=\"{code}\", lang=\"{language}\") }}}}");
+            let call = format!("{{{{ rights(code=\"{code}\", tag=\"{language}\") }}}}");
             put(&content.join(format!("rights-{code}.md")), &format!("+++\nrender = false\n+++\n{call}\n"))?;
         }
         let raw = |text: &str| format!("{{% raw %}}{text}{{% endraw %}}");
@@ -127,12 +134,7 @@ impl Shape for Zola {
     }
 
     fn page(&self, folder: &Path, language: &str, facts: &Value) -> io::Result<()> {
-        let mut text = format!("+++\ntitle = {}\n[extra]\n", facts["name"]);
-        for (name, value) in facts.as_object().into_iter().flatten() {
-            let _ = writeln!(text, "{name} = {}", toml(value));
-        }
-        let id = facts["id"].as_str().unwrap_or_default();
-        put(&folder.join(format!("content/{language}/services/{id}.md")), &(text + "+++\n"))
+        content(folder, language, "extra", facts)
     }
 }
 
@@ -145,16 +147,14 @@ fn with_dates(shared: &Shared, language: &str, english: [&str; 2], chinese: [&st
     Value::Object(words)
 }
 
-/// A value as TOML on one line.
-fn toml(value: &Value) -> String {
-    match value {
-        Value::Object(map) => {
-            let pairs: Vec<String> = map.iter().map(|(key, value)| format!("{key} = {}", toml(value))).collect();
-            format!("{{ {} }}", pairs.join(", "))
-        }
-        Value::Array(items) => format!("[{}]", items.iter().map(toml).collect::<Vec<_>>().join(", ")),
-        other => other.to_string(),
+/// Writes the content of one page, its facts under `table`. TOML is what both read fastest.
+fn content(folder: &Path, language: &str, table: &str, facts: &Value) -> io::Result<()> {
+    let mut text = format!("+++\ntitle = {}\n[{table}]\n", facts["name"]);
+    for (name, value) in facts.as_object().into_iter().flatten() {
+        let _ = writeln!(text, "{name} = {}", toml(value));
     }
+    let id = facts["id"].as_str().unwrap_or_default();
+    put(&folder.join(format!("content/{language}/services/{id}.md")), &(text + "+++\n"))
 }
 
 fn put(file: &Path, text: &str) -> io::Result<()> {

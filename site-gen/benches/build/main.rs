@@ -12,6 +12,7 @@
 #![allow(clippy::expect_used, clippy::print_stdout, missing_docs, reason = "a benchmark is not input-facing")]
 
 mod alone;
+mod equal;
 mod facts;
 mod frame;
 // One generator serves both benchmarks.
@@ -21,6 +22,7 @@ mod inputs;
 mod peers;
 mod place;
 mod process;
+mod values;
 mod words;
 
 use std::fs;
@@ -80,7 +82,9 @@ fn write_inputs(catalogue: &Path, place: &Path, peers: &[&peers::Peer]) {
     let folders: Vec<PathBuf> = peers.iter().map(|peer| place.join(peer.name)).collect();
     let both: Vec<(&dyn Shape, &Path)> =
         peers.iter().zip(&folders).map(|(peer, folder)| (peer.shape, folder.as_path())).collect();
-    alone::with_editions(catalogue, &templates(), |editions| inputs::write(editions, &both).expect("inputs"));
+    alone::with_editions(catalogue, &templates(), |editions| {
+        inputs::write(editions, &both, &place.join("sample")).expect("inputs")
+    });
 }
 
 /// A program's name, and how it is called to build into a folder.
@@ -123,6 +127,11 @@ fn compare(services: usize, peers: &[&'static peers::Peer]) {
             let out = outputs.path().join("out");
             let measured = measure(command(&out), &out);
             println!("<!-- {services} {name}: {:.2} s -->", measured.seconds);
+            if best.is_none() && peers.iter().any(|peer| peer.name == *name) {
+                let held = equal::hold(&place.path().join("sample"), &out, name);
+                println!("<!-- {held} of its pages were held against ours: they are equal -->");
+            }
+            fs::remove_dir_all(&out).expect("the site is removed");
             *best = Some(best.take().map_or_else(|| measured.clone(), |best| best.better(&measured)));
         }
     }

@@ -36,7 +36,7 @@ impl Measured {
     }
 }
 
-/// Runs a program that writes a site into a folder, which is removed afterwards.
+/// Runs a program that writes a site into a folder.
 pub(crate) fn measure(mut command: Command, out: &Path) -> Measured {
     let start = Instant::now();
     let mut child = command.stdout(Stdio::null()).stderr(Stdio::inherit()).spawn().expect("the program starts");
@@ -57,7 +57,6 @@ pub(crate) fn measure(mut command: Command, out: &Path) -> Measured {
         .filter(|entry| entry.path().extension().is_some_and(|ending| ending == "html"))
         .filter_map(|entry| Some(entry.metadata().ok()?.len()))
         .collect();
-    fs::remove_dir_all(out).expect("the site is removed");
     Measured { seconds, processor, memory, pages: sizes.len(), bytes: sizes.iter().sum() }
 }
 
