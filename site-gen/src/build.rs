@@ -163,7 +163,8 @@ pub fn build_over(
     let templates = Templates::read(settings.templates, settings.base)?;
     let site = Site::new(checked, &templates, settings.base, settings.repository, settings.publishing)?;
     let editions = editions(&site)?;
-    write_assets(&site, &editions, &output)?;
+    write_shared(&site, &output)?;
+    editions.iter().try_for_each(|edition| write_finder(edition, &output))?;
     let mut jobs = pages::jobs(&editions);
     jobs.retain(|job| job.kind.name == pages::SERVICE.name && services.iter().any(|id| id.as_str() == job.key));
     write_pages(&jobs, settings, &output)?;
@@ -174,9 +175,12 @@ fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Fi
     let templates = Templates::read(settings.templates, settings.base)?;
     let mut site = Site::new(checked, &templates, settings.base, settings.repository, settings.publishing)?;
     site.pictures = settings.draws().is_some();
+    write_shared(&site, &output)?;
+    // A large index is a sixth of the memory, and nothing looks at it any more.
+    site.search.files.clear();
     site.exported = write_exports(&site, settings, &output)?;
     let editions = editions(&site)?;
-    write_assets(&site, &editions, &output)?;
+    editions.iter().try_for_each(|edition| write_finder(edition, &output))?;
     write_pages(&pages::jobs(&editions), settings, &output)?;
     write_pictures(&editions, settings, &output)?;
     sitemap::write(&site, &editions, &output)?;
@@ -201,11 +205,11 @@ fn editions<'a>(site: &'a Site<'a>) -> Result<Vec<Edition<'a>>, BuildError> {
     Ok(languages.into_par_iter().map(|language| Edition::new(site, language)).collect::<Result<_, _>>()?)
 }
 
-/// Writes what pages load.
+/// Writes what pages of all languages load.
 ///
 /// # Errors
 /// As [`Output::write`].
-pub fn write_assets(site: &Site<'_>, editions: &[Edition<'_>], output: &Output) -> Result<(), OutputError> {
+pub fn write_shared(site: &Site<'_>, output: &Output) -> Result<(), OutputError> {
     let assets = &site.templates.assets;
     for (name, bytes) in &assets.files {
         output.write(&paths::root::asset(&assets.hash, name), bytes)?;
@@ -217,11 +221,14 @@ pub fn write_assets(site: &Site<'_>, editions: &[Edition<'_>], output: &Output) 
     search.files.iter().try_for_each(write)?;
     let letters = &site.letters;
     let write = |(file, bytes): (&String, &Vec<u8>)| output.write(&paths::root::letter(&letters.hash, file), bytes);
-    letters.files.iter().try_for_each(write)?;
-    editions.iter().try_for_each(|edition| write_finder(edition, output))
+    letters.files.iter().try_for_each(write)
 }
 
-fn write_finder(edition: &Edition<'_>, output: &Output) -> Result<(), OutputError> {
+/// Writes what the page of filters loads in one language.
+///
+/// # Errors
+/// As [`Output::write`].
+pub fn write_finder(edition: &Edition<'_>, output: &Output) -> Result<(), OutputError> {
     let (tag, finder) = (&edition.language.tag, &edition.finder);
     let write = |(file, bytes): (&String, &Vec<u8>)| output.write(&paths::root::finder(tag, &finder.hash, file), bytes);
     finder.files.iter().try_for_each(write)

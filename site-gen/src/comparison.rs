@@ -107,6 +107,11 @@ pub struct Comparison<'a> {
 }
 
 impl<'a> Comparison<'a> {
+    /// The services of every cell that has any.
+    pub(crate) fn cells(&self) -> &BTreeMap<&'static str, Vec<&'a str>> {
+        &self.cells
+    }
+
     /// Compares every service that the list names.
     pub fn new(checked: &'a Checked, facts: &BTreeMap<&'a str, Facts>) -> Self {
         let mut all = Self::default();

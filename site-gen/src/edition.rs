@@ -3,15 +3,29 @@
 use std::collections::BTreeMap;
 
 use schema::{Category, Localised, Service, ServiceId};
+use tera::Value;
 
+use crate::facts::Facts;
 use crate::finder::{Finder, finder};
 use crate::headers::CSP;
+use crate::kept::Kept;
 use crate::language::{Initial, Language, ProblemWithMessage};
-use crate::lists::Lists;
+use crate::lists::{Lists, Topic};
 use crate::paths;
 use crate::pictures;
 use crate::site::Site;
 use crate::view::{Alternate, Frame, Link, Links, Preview, ServiceCard, Term, Text};
+
+/// A service in the order of a language.
+#[derive(Debug, Clone, Copy)]
+pub struct Listed<'a> {
+    /// Its identifier.
+    pub id: &'a ServiceId,
+    /// Its record.
+    pub service: &'a Service,
+    /// What is derived from it.
+    pub facts: &'a Facts,
+}
 
 /// The site in one language.
 #[derive(Debug)]
@@ -20,16 +34,20 @@ pub struct Edition<'a> {
     pub site: &'a Site<'a>,
     /// The language.
     pub language: &'a Language,
-    /// Every service as it stands in lists, in the order of the language.
-    cards: Vec<ServiceCard<'a>>,
+    /// Every service, in the order of the language.
+    listed: Vec<Listed<'a>>,
     /// Under which letters each of them is looked for.
     initials: Vec<Initial>,
-    /// Where each service stands in `cards`.
+    /// Where each service stands in `listed`.
     places: BTreeMap<&'a str, usize>,
     /// Which of them stand in which list.
     lists: Lists<'a>,
     /// What the page of filters works with.
     pub finder: Finder,
+    /// The addresses of the chief pages.
+    links: Value,
+    /// What many pages show alike.
+    kept: Kept,
 }
 
 impl<'a> Edition<'a> {
@@ -41,29 +59,31 @@ impl<'a> Edition<'a> {
         let mut edition = Self {
             site,
             language,
-            cards: Vec::new(),
+            listed: Vec::new(),
             initials: Vec::new(),
             places: BTreeMap::new(),
             lists: Lists::default(),
             finder: Finder::default(),
+            links: Value::none(),
+            kept: Kept::new(site.checked.services.len()),
         };
-        let mut cards: Vec<_> = site
-            .checked
-            .services
-            .iter()
+        edition.links = Value::from_serializable(&edition.links());
+        let services = site.checked.services.iter();
+        let mut listed: Vec<_> = services
             .filter_map(|(id, service)| {
-                let card = edition.card(id, service, site.facts.get(id.as_str())?);
-                Some((Initial::of(card.name.text, reading(service, card.name.text)), card))
+                let name = edition.text(&service.name).text;
+                let listed = Listed { id, service, facts: site.facts.get(id.as_str())? };
+                Some((Initial::of(name, reading(service, name)), name, listed))
             })
             .collect();
-        cards.sort_by(|(a_initial, a), (b_initial, b)| {
+        listed.sort_by(|(a_initial, a_name, a), (b_initial, b_name, b)| {
             // What begins with no letter comes last.
             let mark = |initial: &Initial| (initial.letter.is_none(), initial.letter);
-            let by_name = || language.order.compare(a.name.text, b.name.text).then_with(|| a.id.cmp(b.id));
+            let by_name = || language.order.compare(a_name, b_name).then_with(|| a.id.cmp(b.id));
             mark(a_initial).cmp(&mark(b_initial)).then_with(|| a_initial.pair.cmp(&b_initial.pair)).then_with(by_name)
         });
-        (edition.initials, edition.cards) = cards.into_iter().unzip();
-        let ids: Vec<&str> = edition.cards.iter().map(|card| card.id).collect();
+        (edition.initials, edition.listed) = listed.into_iter().map(|(initial, _, listed)| (initial, listed)).unzip();
+        let ids: Vec<&str> = edition.listed.iter().map(|listed| listed.id.as_str()).collect();
         edition.places = ids.iter().enumerate().map(|(place, id)| (*id, place)).collect();
         edition.lists = Lists::new(site, &ids, &edition.initials);
         edition.finder = finder(&edition)?;
@@ -75,7 +95,7 @@ impl<'a> Edition<'a> {
         &self.lists
     }
 
-    /// Under which letters the service at this place of [`Self::cards`] is looked for.
+    /// Under which letters the service at this place of [`Self::listed`] is looked for.
     pub fn initial(&self, place: usize) -> &Initial {
         &self.initials[place]
     }
@@ -110,7 +130,7 @@ impl<'a> Edition<'a> {
             twins: true,
             alternates: alternates.collect(),
             default_url: base.best(&in_language(languages.default())),
-            links: self.links(),
+            links: self.links.clone(),
             today: &self.site.today,
             service_count: self.site.checked.services.len(),
             csp: CSP,
@@ -225,39 +245,47 @@ impl<'a> Edition<'a> {
         }
     }
 
-    /// Every service as it stands in lists, in the order of this language.
-    pub fn cards(&self) -> &[ServiceCard<'a>] {
-        &self.cards
+    /// Every service, in the order of this language.
+    pub fn listed(&self) -> &[Listed<'a>] {
+        &self.listed
+    }
+
+    /// Where a service stands in [`Self::listed`].
+    pub fn place_of(&self, id: &str) -> Option<usize> {
+        self.places.get(id).copied()
     }
 
     /// One service as it stands in lists.
-    pub fn card_of(&self, id: &str) -> Option<&ServiceCard<'a>> {
-        self.places.get(id).map(|place| &self.cards[*place])
+    pub fn card_of(&self, id: &str) -> Option<ServiceCard<'a>> {
+        self.places.get(id).map(|place| self.card(&self.listed[*place]))
     }
 
     /// The services with these identifiers, in the order of this language.
     pub fn cards_of<'b>(&self, ids: impl IntoIterator<Item = &'b str>) -> Vec<ServiceCard<'a>> {
         let places = self.places_of(ids);
-        places.into_iter().map(|place| self.cards[place].clone()).collect()
+        places.into_iter().map(|place| self.card(&self.listed[place])).collect()
     }
 
-    /// Of the services with these identifiers those that come after one of them in the order of this language, round
-    /// from the end to the beginning; at most so many, and never the one itself.
-    pub fn cards_after<'b>(
-        &self,
-        id: &str,
-        ids: impl IntoIterator<Item = &'b str>,
-        most: usize,
-    ) -> Vec<ServiceCard<'a>> {
-        let own = self.places.get(id).copied();
-        let places = self.places_of(ids);
-        let (before, after): (Vec<usize>, Vec<usize>) =
-            places.into_iter().filter(|place| Some(*place) != own).partition(|place| Some(*place) < own);
-        let places = after.into_iter().chain(before).take(most);
-        places.map(|place| self.cards[place].clone()).collect()
+    /// The places of those services of a list that come after one of them, round from the end to the beginning; at
+    /// most so many, and never the one itself.
+    pub fn places_after(&self, id: &str, topic: Topic, key: &str, most: usize) -> Vec<usize> {
+        let Some(own) = self.places.get(id) else { return Vec::new() };
+        let (before, after) = self.lists.around(topic, key, *own);
+        after.iter().chain(before).take(most).copied().collect()
     }
 
-    fn places_of<'b>(&self, ids: impl IntoIterator<Item = &'b str>) -> Vec<usize> {
+    /// What many pages show alike.
+    pub(crate) fn kept(&self) -> &Kept {
+        &self.kept
+    }
+
+    /// The addresses of the chief pages, as templates take them.
+    pub(crate) fn chief_links(&self) -> &Value {
+        &self.links
+    }
+
+    /// The places of services among [`Self::listed`], in their order, each once.
+    pub fn places_of<'b>(&self, ids: impl IntoIterator<Item = &'b str>) -> Vec<usize> {
         let mut places: Vec<usize> = ids.into_iter().filter_map(|id| self.places.get(id).copied()).collect();
         places.sort_unstable();
         places.dedup();

@@ -13,9 +13,9 @@ pub struct Groups<'a> {
     pub(crate) jurisdiction: Group<'a, &'a str>,
     system: Group<'a, &'a str>,
     dark_pattern: Group<'a, Sighted<'a>>,
-    condition: Group<'a, Demanded<'a>>,
-    proof: Group<'a, Demanded<'a>>,
-    country: Group<'a, &'a str>,
+    pub(crate) condition: Group<'a, Demanded<'a>>,
+    pub(crate) proof: Group<'a, Demanded<'a>>,
+    pub(crate) country: Group<'a, &'a str>,
     fallback: Group<'a, Sighted<'a>>,
     survey: Group<'a, Sighted<'a>>,
 }

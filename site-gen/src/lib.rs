@@ -21,6 +21,7 @@ pub mod finder;
 pub mod groups;
 pub mod headers;
 pub mod input;
+mod kept;
 pub mod language;
 pub mod letters;
 pub mod lists;

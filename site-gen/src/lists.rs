@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::groups::Groups;
+use schema::{ConditionKind, ProofKind};
+
+use crate::facts::{Facts, GRADES, UNRATED};
+use crate::groups::{Group, Groups};
 use crate::language::Initial;
 use crate::paths;
 use crate::site::Site;
@@ -35,6 +38,14 @@ pub enum Topic {
     Operator,
     /// A jurisdiction that they are offered in.
     Jurisdiction,
+    /// A country that they are offered in; they stand by grade first.
+    Country,
+    /// A condition that one of their ways out has.
+    Condition,
+    /// A proof that one of their ways out demands.
+    Proof,
+    /// Their grade beside that of another list.
+    Comparison,
 }
 
 impl Topic {
@@ -47,6 +58,10 @@ impl Topic {
             Self::Difficulty => paths::difficulty(key),
             Self::Operator => paths::operator(key),
             Self::Jurisdiction => paths::jurisdiction(key),
+            Self::Country => paths::country(key),
+            Self::Condition => paths::demand(ConditionKind::VOCABULARY, key),
+            Self::Proof => paths::demand(ProofKind::VOCABULARY, key),
+            Self::Comparison => paths::comparison_cell(key),
         };
         paths::numbered(first, number)
     }
@@ -70,17 +85,31 @@ impl<'a> Lists<'a> {
                 lists.add(Topic::Difficulty, facts.grade(), place);
             }
         }
-        let Groups { category, operator, jurisdiction, .. } = &site.groups;
-        for (topic, groups) in
-            [(Topic::Category, category), (Topic::Operator, operator), (Topic::Jurisdiction, jurisdiction)]
-        {
-            for (key, ids) in groups {
-                let mut own: Vec<usize> = ids.iter().filter_map(|id| places.get(id).copied()).collect();
-                own.sort_unstable();
-                lists.0.entry(topic).or_default().insert(key, own);
-            }
+        let place = |id: &'a str| places.get(id).copied();
+        let Groups { category, operator, jurisdiction, country, condition, proof, .. } = &site.groups;
+        lists.add_groups(Topic::Category, category, |id| place(id));
+        lists.add_groups(Topic::Operator, operator, |id| place(id));
+        lists.add_groups(Topic::Jurisdiction, jurisdiction, |id| place(id));
+        lists.add_groups(Topic::Country, country, |id| place(id));
+        lists.add_groups(Topic::Condition, condition, |demanded| place(demanded.id));
+        lists.add_groups(Topic::Proof, proof, |demanded| place(demanded.id));
+        lists.add_groups(Topic::Comparison, site.comparison.cells(), |id| place(id));
+        let grade = |place: &usize| grade_place(site.facts.get(ids[*place]).map_or(UNRATED, Facts::grade));
+        for own in lists.0.entry(Topic::Country).or_default().values_mut() {
+            // A stable sort: within a grade the order of the language stays.
+            own.sort_by_key(grade);
         }
         lists
+    }
+
+    fn add_groups<T>(&mut self, topic: Topic, groups: &Group<'a, T>, place: impl Fn(&T) -> Option<usize>) {
+        let lists = self.0.entry(topic).or_default();
+        for (key, members) in groups {
+            let mut own: Vec<usize> = members.iter().filter_map(&place).collect();
+            own.sort_unstable();
+            own.dedup();
+            lists.insert(key, own);
+        }
     }
 
     fn add(&mut self, topic: Topic, key: &'a str, place: usize) {
@@ -91,6 +120,20 @@ impl<'a> Lists<'a> {
     pub fn of(&self, topic: Topic, key: &str) -> &[usize] {
         self.0.get(&topic).and_then(|lists| lists.get(key)).map_or(&[], Vec::as_slice)
     }
+
+    /// The places of a list's services that come before a place, and those that come after it. The list is one in the
+    /// order of the language.
+    pub fn around(&self, topic: Topic, key: &str, place: usize) -> (&[usize], &[usize]) {
+        let places = self.of(topic, key);
+        let before = places.partition_point(|other| *other < place);
+        let after = places.partition_point(|other| *other <= place);
+        (&places[..before], &places[after..])
+    }
+}
+
+/// Where a grade stands among the grades.
+fn grade_place(grade: &str) -> Option<usize> {
+    GRADES.iter().position(|known| *known == grade)
 }
 
 /// The key of the list by initial that a name stands in.

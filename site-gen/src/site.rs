@@ -1,10 +1,11 @@
 //! The site as a whole: what every page may look at, in no language yet.
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
-use schema::Sources;
-use validator::Checked;
+use schema::{Kind, Sources};
+use validator::{Checked, Part};
 
 use crate::base::BaseUrl;
 use crate::comparison::Comparison;
@@ -36,6 +37,8 @@ pub struct Site<'a> {
     pub today: String,
     /// What is derived from each service.
     pub facts: BTreeMap<&'a str, Facts>,
+    /// The lines of each service's record, once a page has asked for them.
+    parts: BTreeMap<&'a str, OnceLock<Vec<Part>>>,
     /// Which services have something in common.
     pub groups: Groups<'a>,
     /// Our grades held against those of another list.
@@ -77,6 +80,7 @@ impl<'a> Site<'a> {
             search: search::index(checked, &facts),
             suggest: suggest(checked, templates),
             comparison: Comparison::new(checked, &facts),
+            parts: checked.services.keys().map(|id| (id.as_str(), OnceLock::new())).collect(),
             checked,
             templates,
             base,
@@ -90,6 +94,11 @@ impl<'a> Site<'a> {
         // They are told in the words of what stands above.
         site.changes = Changes::new(&site, publishing)?;
         Ok(site)
+    }
+
+    /// Where the parts of a service's record stand in its file, which is read once for all languages.
+    pub(crate) fn parts_of(&self, id: &str) -> &[Part] {
+        self.parts.get(id).map_or(&[], |parts| parts.get_or_init(|| self.checked.parts(Kind::Service, id)))
     }
 }
 

@@ -30,11 +30,9 @@ pub(crate) fn hold(ours: &Path, theirs: &Path, peer: &str) -> usize {
         let relative = page.path().strip_prefix(ours).expect("a page of ours");
         let text = |root: &Path| plain(&fs::read_to_string(root.join(relative)).expect("the page"));
         let (our, their) = (text(ours), text(theirs));
-        if let Some(at) = our.chars().zip(their.chars()).position(|(our, their)| our != their) {
-            let near = |text: &str| text.chars().skip(at.saturating_sub(60)).take(120).collect::<String>();
-            panic!("{peer}: {} differs:\n{}\n{}", relative.display(), near(&our), near(&their));
-        }
-        assert!(our.len() == their.len(), "{peer}: {} ends elsewhere", relative.display());
+        let at = our.chars().zip(their.chars()).take_while(|(our, their)| our == their).count();
+        let near = |text: &str| text.chars().skip(at.saturating_sub(60)).take(120).collect::<String>();
+        assert!(our == their, "{peer}: {} differs:\n{}\n{}", relative.display(), near(&our), near(&their));
         held += 1;
     }
     assert!(held > 0, "there are pages to hold against");

@@ -7,9 +7,10 @@
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
-use tera::Context;
+use site_gen::pages::Job;
 
 use crate::values::{dated, days, without_nothing};
+use crate::views;
 
 /// What the pages of one language share.
 #[derive(Debug, Default)]
@@ -39,8 +40,9 @@ const LISTS: [&str; 9] =
     ["aliases", "countries", "domains", "routes", "dark_patterns", "fallbacks", "history", "siblings", "neighbours"];
 
 impl Shared {
-    /// The facts of one page; adds what it refers to.
-    pub(crate) fn page(&mut self, view: &Context) -> Value {
+    /// The facts of the page of a service; adds what it refers to.
+    pub(crate) fn page(&mut self, job: &Job<'_, '_>) -> Value {
+        let view = views::page(job);
         let part = |name: &str| view.get(name).map_or(Value::Null, |value| json!(value));
         let card = part("card");
         let mut facts = Map::new();
@@ -65,9 +67,11 @@ impl Shared {
         facts.insert("sizes".into(), Value::Array(sizes.unwrap_or_default()));
         facts.insert("sources".into(), self.sources(&part("sources")));
         facts.insert("record".into(), part("record"));
-        let jurisdictions = part("jurisdictions");
-        let codes = jurisdictions.as_array().into_iter().flatten().map(|place| self.jurisdiction(place));
-        facts.insert("jurisdictions".into(), codes.collect());
+        for (name, cards) in [("siblings", views::siblings(job)), ("neighbours", views::neighbours(job))] {
+            facts.insert(name.into(), cards.iter().map(|card| self.lean(card)).collect());
+        }
+        let codes = views::jurisdictions(job).iter().map(|place| self.jurisdiction(place)).collect();
+        facts.insert("jurisdictions".into(), codes);
         without_nothing(Value::Object(facts))
     }
 

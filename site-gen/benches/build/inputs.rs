@@ -9,7 +9,7 @@ use std::path::Path;
 use rayon::prelude::*;
 use serde_json::{Value, json};
 use site_gen::edition::Edition;
-use site_gen::pages::{self, Job, View};
+use site_gen::pages;
 use site_gen::paths;
 
 use crate::facts::Shared;
@@ -39,7 +39,7 @@ pub(crate) fn write(editions: &[Edition<'_>], peers: &[(&dyn Shape, &Path)], sam
         let mut jobs = pages::jobs(std::slice::from_ref(edition));
         jobs.retain(|job| job.kind.name == "service");
         let mut shared = Shared { words: words(edition.language), ..Shared::default() };
-        let facts: Vec<Value> = jobs.iter().map(|job| shared.page(&view(job))).collect();
+        let facts: Vec<Value> = jobs.iter().map(|job| shared.page(job)).collect();
         let frame = Frame::of(&jobs[0].render().expect("a page"));
         let tag = &edition.language.tag;
         for job in jobs.iter().step_by(SAMPLE) {
@@ -51,13 +51,6 @@ pub(crate) fn write(editions: &[Edition<'_>], peers: &[(&dyn Shape, &Path)], sam
         }
     }
     Ok(())
-}
-
-fn view(job: &Job<'_, '_>) -> tera::Context {
-    match &job.kind.view {
-        View::One(view) => view(job.edition, job.key).expect("a view"),
-        View::Paged(_) => unreachable!("there is one page for a service"),
-    }
 }
 
 const HUGO_PARTIALS: [(&str, &str); 6] = [

@@ -23,6 +23,7 @@ mod peers;
 mod place;
 mod process;
 mod values;
+mod views;
 mod words;
 
 use std::fs;
@@ -31,6 +32,7 @@ use std::process::Command;
 
 use inputs::Shape;
 use process::{Measured, measure};
+use site_gen::edition::Edition;
 
 const ROUNDS: usize = 3;
 
@@ -82,9 +84,10 @@ fn write_inputs(catalogue: &Path, place: &Path, peers: &[&peers::Peer]) {
     let folders: Vec<PathBuf> = peers.iter().map(|peer| place.join(peer.name)).collect();
     let both: Vec<(&dyn Shape, &Path)> =
         peers.iter().zip(&folders).map(|(peer, folder)| (peer.shape, folder.as_path())).collect();
-    alone::with_editions(catalogue, &templates(), |editions| {
-        inputs::write(editions, &both, &place.join("sample")).expect("inputs")
-    });
+    let write = |editions: &[Edition<'_>]| {
+        inputs::write(editions, &both, &place.join("sample")).expect("inputs");
+    };
+    alone::with_editions(catalogue, &templates(), |_| (), write);
 }
 
 /// A program's name, and how it is called to build into a folder.

@@ -15,10 +15,9 @@ const BYTES_A_SERVICE: u64 = 300 << 10;
 pub(crate) fn for_outputs(services: usize) -> (TempDir, bool) {
     let memory = Path::new("/dev/shm");
     let needed = services as u64 * BYTES_A_SERVICE;
-    if room(memory).is_some_and(|room| room > needed) {
-        if let Ok(folder) = tempfile::Builder::new().prefix("wayout-bench-").tempdir_in(memory) {
-            return (folder, true);
-        }
+    let in_memory = || tempfile::Builder::new().prefix("wayout-bench-").tempdir_in(memory).ok();
+    if let Some(folder) = room(memory).filter(|room| *room > needed).and_then(|_| in_memory()) {
+        return (folder, true);
     }
     (tempfile::tempdir().expect("a temporary folder"), false)
 }

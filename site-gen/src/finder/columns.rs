@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{FACETS, Facet, ROWS};
-use crate::edition::Edition;
+use crate::edition::{Edition, Listed};
 
 /// The version of this form.
 const VERSION: u32 = 1;
@@ -58,13 +58,9 @@ pub(super) fn facets(edition: &Edition<'_>) -> Facets {
     let (mut grade, mut age) = (String::new(), String::new());
     let (mut date, mut days) = (Vec::new(), Vec::new());
     let mut columns: [Column; 1 + FACETS.len()] = Default::default();
-    for card in edition.cards() {
-        let service = edition.site.checked.services.get(&card.id.into());
-        let (Some(service), Some(facts)) = (service, edition.site.facts.get(card.id)) else {
-            continue;
-        };
-        grade.push_str(&card.grade[..1]);
-        age.push_str(&card.age[..1]);
+    for Listed { id: _, service, facts } in edition.listed() {
+        grade.push_str(&facts.grade()[..1]);
+        age.push_str(&facts.freshness.age.as_str()[..1]);
         date.push(facts.freshness.as_of.map(|date| days_since_2000(date.latest())));
         days.push(facts.waiting_days);
         let [category, others @ ..] = &mut columns;

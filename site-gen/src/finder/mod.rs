@@ -77,8 +77,8 @@ fn patterns<'a>(_: &Edition<'a>, service: &'a Service, _: &Facts) -> Vec<&'a str
 pub fn finder(edition: &Edition<'_>) -> Result<Finder, ProblemWithMessage> {
     let mut files = BTreeMap::new();
     files.insert(".json".to_owned(), json(&columns::facets(edition)));
-    for (index, cards) in edition.cards().chunks(ROWS).enumerate() {
-        let rows: Result<Vec<Row<'_>>, _> = cards.iter().map(|card| rows::row(edition, card)).collect();
+    for (index, listed) in edition.listed().chunks(ROWS).enumerate() {
+        let rows: Result<Vec<Row<'_>>, _> = listed.iter().map(|one| rows::row(edition, &edition.card(one))).collect();
         files.insert(format!("/{index}.json"), json(&rows?));
     }
     Ok(Finder { hash: hash(files.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes])), files })

@@ -9,21 +9,24 @@ mod html;
 mod links;
 mod stream;
 mod swap;
+mod wanted;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use rayon::prelude::*;
 use tempfile::TempDir;
 
 use crate::base::BaseUrl;
 pub use error::{Fault, OutputError};
 pub use finished::Finished;
 use finished::Places;
-use links::{Link, Target};
+use links::Target;
 pub use stream::{Fingerprint, Stream, Written};
 use swap::Workplace;
 pub use swap::{MARKER, Target as PublishTarget};
+use wanted::{Wanted, Wish};
 
 /// Where a file that was written is, and how large.
 #[derive(Debug, Clone)]
@@ -44,8 +47,7 @@ pub struct Output {
     over: bool,
     /// Every path written so far; its place follows once the file is there.
     known: Mutex<BTreeMap<String, Option<Place>>>,
-    /// Every link to another page or file, each with the first page that has it.
-    wanted: Mutex<HashMap<Link, String>>,
+    wanted: Mutex<Wanted>,
 }
 
 impl Output {
@@ -189,19 +191,8 @@ impl Output {
             let fault = |problem| Fault { page: path.into(), problem };
             return Err(OutputError::Faults(problems.into_iter().map(fault).collect()));
         }
-        self.remember(path, away);
+        lock(&self.wanted).add(path, away);
         self.write(path, page.as_bytes())
-    }
-
-    fn remember(&self, page: &str, links: Vec<Link>) {
-        let mut wanted = lock(&self.wanted);
-        for link in links {
-            match wanted.get_mut(&link) {
-                Some(first) if page < first.as_str() => page.clone_into(first),
-                Some(_) => {}
-                None => drop(wanted.insert(link, page.to_owned())),
-            }
-        }
     }
 
     /// Reads a file back.
@@ -221,23 +212,13 @@ impl Output {
         let kept = self.before.as_ref().filter(|_| self.over).map(|before| before.places.clone());
         let mut places: Places = kept.unwrap_or_default();
         places.extend(known.into_iter().filter_map(|(path, place)| Some((path, place?.folder))));
-        let mut wanted: Vec<(Link, String)> = std::mem::take(&mut *lock(&self.wanted)).into_iter().collect();
-        wanted.sort_unstable();
-        let mut faults = Vec::new();
-        let mut inside: BTreeMap<&str, Vec<(&str, &str)>> = BTreeMap::new();
-        for (link, page) in &wanted {
-            if !places.contains_key(&link.file) {
-                let problem = format!("the link to {link} leads to no file of the site");
-                faults.push(Fault { page: page.clone(), problem });
-            } else if let Some(fragment) = &link.fragment {
-                inside.entry(&link.file).or_default().push((fragment, page));
-            }
-        }
-        for (file, fragments) in inside {
-            if let Some(folder) = places.get(file) {
-                faults.extend(missing_places(&read(folder, file)?, file, &fragments));
-            }
-        }
+        let wanted = std::mem::take(&mut *lock(&self.wanted));
+        let wishes = wanted.sorted();
+        let by_file: Vec<&[Wish]> = wishes.chunk_by(|a, b| a.file == b.file).collect();
+        // Most of the time that this takes is spent reading pages again.
+        let faults = by_file.into_par_iter().map(|wishes| missing(&wanted, wishes, &places));
+        let faults: Vec<Vec<Fault>> = faults.collect::<Result<_, OutputError>>()?;
+        let mut faults: Vec<Fault> = faults.into_iter().flatten().collect();
         if !faults.is_empty() {
             faults.sort();
             return Err(OutputError::Faults(faults));
@@ -251,17 +232,30 @@ fn read(folder: &TempDir, path: &str) -> Result<Vec<u8>, OutputError> {
     std::fs::read(&file).map_err(|source| OutputError::Io { action: "read back", path: file, source })
 }
 
-/// The links into one page whose places are not there. The page was read again: keeping every page's places would
-/// make memory grow with the site.
-fn missing_places(page: &[u8], file: &str, fragments: &[(&str, &str)]) -> Vec<Fault> {
-    let text = String::from_utf8_lossy(page);
-    let scanned = html::scan(&text);
-    let missing = fragments.iter().filter(|(fragment, _)| !scanned.ids.contains(fragment));
-    let fault = |(fragment, page): &(&str, &str)| Fault {
-        page: (*page).to_owned(),
-        problem: format!("the link to {file}#{fragment} leads to no place on that page"),
+/// What is wrong with the links to one file. A page with places that links lead to is read again: keeping every page's
+/// places would make memory grow with the site.
+fn missing(wanted: &Wanted, wishes: &[Wish], places: &Places) -> Result<Vec<Fault>, OutputError> {
+    let file = wishes.first().map_or("", |wish| wanted.name(wish.file));
+    let fault = |wish: &Wish, problem| Fault { page: wanted.name(wish.page).to_owned(), problem };
+    let Some(folder) = places.get(file) else {
+        let lost = |wish: &Wish| {
+            let fragment = wish.fragment.map(|fragment| format!("#{}", wanted.name(fragment))).unwrap_or_default();
+            fault(wish, format!("the link to {file}{fragment} leads to no file of the site"))
+        };
+        return Ok(wishes.iter().map(lost).collect());
     };
-    missing.map(fault).collect()
+    if wishes.iter().all(|wish| wish.fragment.is_none()) {
+        return Ok(Vec::new());
+    }
+    let page = read(folder, file)?;
+    let text = String::from_utf8_lossy(&page);
+    let ids = html::scan(&text).ids;
+    let lost = |wish: &Wish| {
+        let fragment = wanted.name(wish.fragment?);
+        let problem = format!("the link to {file}#{fragment} leads to no place on that page");
+        (!ids.contains(fragment)).then(|| fault(wish, problem))
+    };
+    Ok(wishes.iter().filter_map(lost).collect())
 }
 
 /// A panic elsewhere does not make these values wrong.

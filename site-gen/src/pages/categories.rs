@@ -72,7 +72,7 @@ fn category<'a>(edition: &Edition<'a>, key: &'a str, number: usize) -> Result<Co
         page: frame_of_list(edition, "category", Topic::Category, key, number),
         key,
         term: Some(edition.term(Category::VOCABULARY, key)),
-        listing: listing(edition, Topic::Category, key, number),
+        listing: listing(edition, Topic::Category, key, number)?,
         feed: feed(edition, key),
         others: entries(edition),
     };

@@ -7,9 +7,9 @@ use tera::Context;
 
 use super::{Kind, PageError, Paged, Scope, View, context, frame_of_page, single};
 use crate::comparison::{CELLS, LIST, REASONS, cell, reason, reported};
-use crate::edition::Edition;
+use crate::edition::{Edition, Listed};
 use crate::facts::{GRADES, UNRATED, difficulty};
-use crate::lists::{pages, range};
+use crate::lists::{Topic, pages, range};
 use crate::parts::{Shelf, anchor, pager, rating};
 use crate::paths;
 use crate::view::{
@@ -109,8 +109,8 @@ fn reasons(edition: &Edition<'_>) -> Vec<ReasonCount> {
 }
 
 fn services<'a>(edition: &Edition<'a>, key: &'a str, number: usize) -> Result<Context, PageError> {
-    let cards = edition.cards_of(edition.site.comparison.of(key).iter().copied());
-    let total = cards.len();
+    let places = edition.lists().of(Topic::Comparison, key);
+    let total = places.len();
     let url = |number| edition.url(&paths::numbered(paths::comparison_cell(key), number));
     let (theirs, ours) = key.split_once('-').unwrap_or_default();
     let word = |word: &str| GRADES.into_iter().find(|grade| *grade == word).unwrap_or(UNRATED);
@@ -120,16 +120,15 @@ fn services<'a>(edition: &Edition<'a>, key: &'a str, number: usize) -> Result<Co
         theirs: word(theirs),
         ours: word(ours),
         total,
-        services: cards[range(total, number)].iter().filter_map(|card| compared(edition, card.id)).collect(),
+        services: places[range(total, number)].iter().filter_map(|place| compared(edition, *place)).collect(),
         pager: pager(total, number, url),
     };
     context(edition, &view)
 }
 
-fn compared<'a>(edition: &Edition<'a>, id: &'a str) -> Option<Compared<'a>> {
-    let card = edition.card_of(id)?.clone();
-    let service = edition.site.checked.services.get(&id.into())?;
-    let facts = edition.site.facts.get(id)?;
+fn compared<'a>(edition: &Edition<'a>, place: usize) -> Option<Compared<'a>> {
+    let listed = &edition.listed()[place];
+    let (card, Listed { id: _, service, facts }) = (edition.card(listed), listed);
     let (index, reported) = reported(service)?;
     let reason = reason(reported.difficulty, &facts.rating);
     Some(Compared {

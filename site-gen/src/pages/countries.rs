@@ -4,11 +4,10 @@ use tera::Context;
 
 use super::{Kind, PageError, Paged, Scope, View, context, frame_of_page, single};
 use crate::edition::Edition;
-use crate::facts::GRADES;
-use crate::lists::{page_of, pages, range};
+use crate::lists::{Topic, page_of, pages, range};
 use crate::parts::{Shelf, jurisdiction, pager};
 use crate::paths;
-use crate::view::{Countries, CountryEntry, CountryPage, GradeGroup, GradeJump, Jurisdiction, ServiceCard};
+use crate::view::{Countries, CountryEntry, CountryPage, GradeGroup, GradeJump, Jurisdiction};
 
 /// The list of countries.
 pub(super) const COUNTRIES: Kind = Kind {
@@ -27,7 +26,7 @@ pub(super) const COUNTRY: Kind = Kind {
     keys: |site| site.groups.countries().collect(),
     path: paths::country,
     view: View::Paged(Paged {
-        pages: |edition, code| pages(edition.site.groups.of_country(code).len()),
+        pages: |edition, code| pages(edition.lists().of(Topic::Country, code).len()),
         page: country,
         twins: true,
     }),
@@ -55,18 +54,15 @@ fn covers(law: &schema::Jurisdiction, code: &str) -> bool {
 }
 
 fn country<'a>(edition: &Edition<'a>, code: &'a str, number: usize) -> Result<Context, PageError> {
-    let mut cards = edition.cards_of(edition.site.groups.of_country(code).iter().copied());
-    let place = |grade: &str| GRADES.iter().position(|known| *known == grade);
-    // A stable sort: within a grade the order of the language stays.
-    cards.sort_by_key(|card| place(card.grade));
-    let total = cards.len();
+    let places = edition.lists().of(Topic::Country, code);
+    let total = places.len();
     let url = |number| edition.url(&paths::numbered(paths::country(code), number));
     let view = CountryPage {
         page: frame_of_page(edition, "country", paths::country(code), number),
         code,
         total,
-        grades: jumps(&cards, number, url),
-        groups: groups(&cards[range(total, number)]),
+        grades: jumps(edition, places, number, url),
+        groups: groups(edition, &places[range(total, number)])?,
         pager: pager(total, number, url),
         jurisdictions: laws(edition, code),
         feed: edition.feed(&paths::root::feed_of_country(&edition.language.tag, code)),
@@ -74,20 +70,28 @@ fn country<'a>(edition: &Edition<'a>, code: &'a str, number: usize) -> Result<Co
     context(edition, &view)
 }
 
-fn jumps(cards: &[ServiceCard<'_>], number: usize, url: impl Fn(usize) -> String) -> Vec<GradeJump> {
-    let mut start = 0;
-    let jump = |group: &[ServiceCard<'_>]| {
-        let page = page_of(cards.len(), start);
-        start += group.len();
-        let page = if page == number { String::new() } else { url(page) };
-        GradeJump { key: group[0].grade, url: format!("{page}#grade-{}", group[0].grade), count: group.len() }
-    };
-    cards.chunk_by(|a, b| a.grade == b.grade).map(jump).collect()
+/// The runs of services of one grade.
+fn by_grade<'p>(edition: &Edition<'_>, places: &'p [usize]) -> impl Iterator<Item = (&'static str, &'p [usize])> {
+    let grade = |place: usize| edition.listed()[place].facts.grade();
+    let runs = places.chunk_by(move |a, b| grade(*a) == grade(*b));
+    runs.map(move |run| (grade(run[0]), run))
 }
 
-fn groups<'a>(cards: &[ServiceCard<'a>]) -> Vec<GradeGroup<'a>> {
-    let group = |group: &[ServiceCard<'a>]| GradeGroup { key: group[0].grade, services: group.to_vec() };
-    cards.chunk_by(|a, b| a.grade == b.grade).map(group).collect()
+fn jumps(edition: &Edition<'_>, places: &[usize], number: usize, url: impl Fn(usize) -> String) -> Vec<GradeJump> {
+    let mut start = 0;
+    let jump = |(key, run): (&'static str, &[usize])| {
+        let page = page_of(places.len(), start);
+        start += run.len();
+        let page = if page == number { String::new() } else { url(page) };
+        GradeJump { key, url: format!("{page}#grade-{key}"), count: run.len() }
+    };
+    by_grade(edition, places).map(jump).collect()
+}
+
+fn groups(edition: &Edition<'_>, places: &[usize]) -> Result<Vec<GradeGroup>, PageError> {
+    let group =
+        |(key, run): (&'static str, &[usize])| Ok(GradeGroup { key, services: edition.rows(run.iter().copied())? });
+    by_grade(edition, places).map(group).collect()
 }
 
 fn laws<'a>(edition: &Edition<'a>, code: &str) -> Vec<Jurisdiction<'a>> {

@@ -1,5 +1,7 @@
 //! `/<lang>/dark-patterns/` and `/<lang>/dark-patterns/<kind>/`.
 
+use std::cmp::Reverse;
+
 use schema::{DarkPatternKind, Motive, Risk, SourceId, Term, Vocabulary};
 use tera::Context;
 
@@ -118,7 +120,7 @@ fn dark_pattern<'a>(edition: &Edition<'a>, key: &'a str, number: usize) -> Resul
     let vocabulary = found(vocabulary(edition.site, DarkPatternKind::VOCABULARY), key)?;
     let term = found(vocabulary.terms.get(key), key)?;
     let shelf = Shelf::only(edition, &edition.site.vocabulary_sources, cited(term));
-    let mut observations = observations(edition, key);
+    let observations = observations(edition, key);
     let total = observations.len();
     let url = |number| edition.url(&paths::numbered(paths::dark_pattern(key), number));
     let view = DarkPatternPage {
@@ -126,7 +128,7 @@ fn dark_pattern<'a>(edition: &Edition<'a>, key: &'a str, number: usize) -> Resul
         term: edition.term(DarkPatternKind::VOCABULARY, key),
         weight: term.weight.unwrap_or(0),
         same_as: term.same_as.iter().filter_map(|id| outside(id.as_str())).collect(),
-        observations: observations.drain(range(total, number)).collect(),
+        observations: observations[range(total, number)].iter().filter_map(|one| observation(edition, *one)).collect(),
         pager: pager(total, number, url),
         said: said("term", term, &shelf),
         sightings: sightings(edition, "sighting", &term.sightings, &shelf),
@@ -142,25 +144,22 @@ fn outside(id: &str) -> Option<Outside<'_>> {
 }
 
 /// Every observation of the pattern, the latest first, then in the order of the language.
-fn observations<'a>(edition: &Edition<'a>, key: &str) -> Vec<Observation<'a>> {
-    let mut observations = Vec::new();
-    for Sighted { id, index } in edition.site.groups.of_dark_pattern(key) {
-        let service = edition.site.checked.services.get(&(*id).into());
-        let (Some(card), Some(service)) = (edition.card_of(id), service) else {
-            continue;
-        };
-        let shelf = Shelf::elsewhere(edition, &service.sources, card.url.clone());
-        let mut seen = Claims::new(edition, id, service, &shelf).dark_pattern(*index);
-        // Several services stand on this page.
-        seen.said.anchor = format!("{id}-{}", seen.said.anchor);
-        let observed = service.dark_patterns[*index].observed.latest();
-        let service = card.clone();
-        observations.push((observed, Observation { service, seen }));
-    }
-    let order = &edition.language.order;
-    observations.sort_by(|(a_date, a), (b_date, b)| {
-        let by_name = || order.compare(a.service.name.text, b.service.name.text);
-        b_date.cmp(a_date).then_with(by_name)
-    });
-    observations.into_iter().map(|(_, observation)| observation).collect()
+fn observations<'a>(edition: &Edition<'a>, key: &str) -> Vec<Sighted<'a>> {
+    let observed = |sighted: &Sighted<'a>| {
+        let service = edition.site.checked.services.get(&sighted.id.into())?;
+        Some((Reverse(service.dark_patterns[sighted.index].observed.latest()), edition.place_of(sighted.id)?, *sighted))
+    };
+    let mut all: Vec<_> = edition.site.groups.of_dark_pattern(key).iter().filter_map(observed).collect();
+    all.sort();
+    all.into_iter().map(|(_, _, sighted)| sighted).collect()
+}
+
+fn observation<'a>(edition: &Edition<'a>, Sighted { id, index }: Sighted<'a>) -> Option<Observation<'a>> {
+    let card = edition.card_of(id)?;
+    let service = edition.site.checked.services.get(&id.into())?;
+    let shelf = Shelf::elsewhere(edition, &service.sources, card.url.clone());
+    let mut seen = Claims::new(edition, id, service, &shelf).dark_pattern(index);
+    // Several services stand on this page.
+    seen.said.anchor = format!("{id}-{}", seen.said.anchor);
+    Some(Observation { service: card, seen })
 }

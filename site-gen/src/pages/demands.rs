@@ -8,7 +8,7 @@ use tera::Context;
 use super::{Kind, PageError, Paged, Scope, View, context, found, frame_of_page, single};
 use crate::edition::Edition;
 use crate::groups::Demanded;
-use crate::lists::{pages, range};
+use crate::lists::{Topic, pages, range};
 use crate::parts::{Shelf, Standing, anchor, pager};
 use crate::paths;
 use crate::site::Site;
@@ -38,7 +38,7 @@ pub(super) const ONE_CONDITION: Kind = Kind {
     keys: |site| terms(site, CONDITION),
     path: |key| paths::demand(CONDITION, key),
     view: View::Paged(Paged {
-        pages: |edition, key| pages(services_of(edition, CONDITION, key)),
+        pages: |edition, key| pages(places(edition, CONDITION, key).len()),
         page: |edition, key, number| demand(edition, CONDITION, key, number),
         twins: true,
     }),
@@ -50,7 +50,7 @@ pub(super) const ONE_PROOF: Kind = Kind {
     keys: |site| terms(site, PROOF),
     path: |key| paths::demand(PROOF, key),
     view: View::Paged(Paged {
-        pages: |edition, key| pages(services_of(edition, PROOF, key)),
+        pages: |edition, key| pages(places(edition, PROOF, key).len()),
         page: |edition, key, number| demand(edition, PROOF, key, number),
         twins: true,
     }),
@@ -61,9 +61,10 @@ fn terms<'a>(site: &Site<'a>, vocabulary: &str) -> Vec<&'a str> {
     site.checked.vocabularies.get(vocabulary).into_iter().flat_map(|vocabulary| vocabulary.terms.keys()).collect()
 }
 
-/// How many services demand it; a service may do so on several ways.
-fn services_of(edition: &Edition<'_>, vocabulary: &str, key: &str) -> usize {
-    edition.site.groups.of_demand(vocabulary, key).chunk_by(|a, b| a.id == b.id).count()
+/// The places of the services that demand it.
+fn places<'e>(edition: &'e Edition<'_>, vocabulary: &str, key: &str) -> &'e [usize] {
+    let topic = if vocabulary == CONDITION { Topic::Condition } else { Topic::Proof };
+    edition.lists().of(topic, key)
 }
 
 /// Every term of the vocabulary, most often demanded first.
@@ -75,7 +76,7 @@ fn entries<'a>(edition: &Edition<'a>, vocabulary: &'static str) -> Vec<Entry<'a>
             label: Some(term.label),
             definition: Some(term.definition),
             url: edition.url(&paths::demand(vocabulary, key)),
-            count: services_of(edition, vocabulary, key),
+            count: places(edition, vocabulary, key).len(),
         }
     };
     let mut entries: Vec<_> = terms(edition.site, vocabulary).into_iter().map(entry).collect();
@@ -102,19 +103,21 @@ fn demand<'a>(
 ) -> Result<Context, PageError> {
     let term = found(edition.site.checked.term(vocabulary, key), key)?;
     let all = edition.site.groups.of_demand(vocabulary, key);
-    let cards = edition.cards_of(all.iter().map(|demanded| demanded.id));
-    let total = cards.len();
+    let places = places(edition, vocabulary, key);
+    let total = places.len();
     let path = paths::demand(vocabulary, key);
     let url = |number| edition.url(&paths::numbered(path.clone(), number));
     let own = |id: &str| {
         let start = all.partition_point(|demanded| demanded.id < id);
         all[start..].iter().take_while(|demanded| demanded.id == id).copied().collect::<Vec<_>>()
     };
-    let services = cards[range(total, number)].iter().filter_map(|card| {
-        let service = edition.site.checked.services.get(&card.id.into())?;
+    let services = places[range(total, number)].iter().map(|place| {
+        let listed = &edition.listed()[*place];
+        let (card, service) = (edition.card(listed), listed.service);
         let shelf = Shelf::elsewhere(edition, &service.sources, card.url.clone());
         let claim = |demanded| claim(edition, vocabulary, service, demanded, &shelf, &card.url);
-        Some(Demanding { service: card.clone(), claims: own(card.id).into_iter().map(claim).collect() })
+        let claims = own(card.id).into_iter().map(claim).collect();
+        Demanding { service: card, claims }
     });
     let view = DemandPage {
         page: frame_of_page(edition, "demand", path.clone(), number),

@@ -56,7 +56,7 @@ fn difficulty<'a>(edition: &Edition<'a>, key: &'a str, number: usize) -> Result<
         page: frame_of_list(edition, "difficulty", Topic::Difficulty, key, number),
         key,
         term: None,
-        listing: listing(edition, Topic::Difficulty, key, number),
+        listing: listing(edition, Topic::Difficulty, key, number)?,
         others: entries(edition),
         feed: None,
     };

@@ -8,7 +8,7 @@ use super::{Kind, PageError, Scope, View, categories, context, dark_patterns, di
 use crate::edition::Edition;
 use crate::facts::Facts;
 use crate::paths;
-use crate::view::{Counts, Entry, Home, ServiceCard};
+use crate::view::{Counts, Entry, Home, Row};
 
 /// How many services the home page shows as freshest and as hardest.
 const FRESHEST: usize = 12;
@@ -31,10 +31,10 @@ fn home(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
         grades: difficulty::entries(edition),
         categories: fullest(categories::entries(edition)),
         dark_patterns: fullest(dark_patterns::entries(edition)),
-        freshest: best_by(edition, FRESHEST, |facts| facts.freshness.as_of.map(|date| Reverse(date.latest()))),
+        freshest: best_by(edition, FRESHEST, |facts| facts.freshness.as_of.map(|date| Reverse(date.latest())))?,
         hardest: best_by(edition, HARDEST, |facts| {
             facts.rating.grade.map(|grade| (Reverse(grade), Reverse(facts.rating.total)))
-        }),
+        })?,
     };
     context(edition, &home)
 }
@@ -58,9 +58,13 @@ fn fullest(entries: Vec<Entry<'_>>) -> Vec<Entry<'_>> {
 }
 
 /// The first services by something derived; equals in the order of the language.
-fn best_by<'a, K: Ord>(edition: &Edition<'a>, most: usize, key: impl Fn(&Facts) -> Option<K>) -> Vec<ServiceCard<'a>> {
-    let facts = |card: &&ServiceCard<'_>| edition.site.facts.get(card.id).and_then(&key);
-    let mut cards: Vec<_> = edition.cards().iter().filter_map(|card| Some((facts(&card)?, card))).collect();
-    cards.sort_by(|(a, _), (b, _)| a.cmp(b));
-    cards.into_iter().take(most).map(|(_, card)| card.clone()).collect()
+fn best_by<K: Ord>(
+    edition: &Edition<'_>,
+    most: usize,
+    key: impl Fn(&Facts) -> Option<K>,
+) -> Result<Vec<Row>, PageError> {
+    let listed = edition.listed().iter().enumerate();
+    let mut places: Vec<_> = listed.filter_map(|(place, one)| Some((key(one.facts)?, place))).collect();
+    places.sort();
+    edition.rows(places.into_iter().take(most).map(|(_, place)| place))
 }

@@ -29,7 +29,7 @@ pub(super) fn entries<'a>(edition: &Edition<'a>) -> Vec<Entry<'a>> {
         url: edition.url(&paths::initial(key)),
         count: edition.lists().of(Topic::Initial, key).len(),
     };
-    if edition.cards().len() <= WHOLE {
+    if edition.listed().len() <= WHOLE {
         return Vec::new();
     }
     INITIALS.into_iter().map(entry).filter(|entry| entry.count > 0).collect()
@@ -38,7 +38,7 @@ pub(super) fn entries<'a>(edition: &Edition<'a>) -> Vec<Entry<'a>> {
 fn count(edition: &Edition<'_>, key: &str) -> usize {
     match edition.lists().of(Topic::Initial, key).len() {
         0 => 0,
-        _ if edition.cards().len() <= WHOLE => 0,
+        _ if edition.listed().len() <= WHOLE => 0,
         services => pages(services),
     }
 }
@@ -48,7 +48,7 @@ fn initial<'a>(edition: &Edition<'a>, key: &'a str, number: usize) -> Result<Con
         page: edition.frame_apart("initial", &Topic::Initial.path(key, number), &paths::services()),
         key,
         letter: if key == "other" { "#".into() } else { key.to_ascii_uppercase() },
-        listing: listing(edition, Topic::Initial, key, number),
+        listing: listing(edition, Topic::Initial, key, number)?,
         letters: entries(edition),
     };
     context(edition, &view)

@@ -92,7 +92,7 @@ fn examples<'a>(edition: &Edition<'a>) -> Vec<Example<'a>> {
         let rated = services.filter_map(|(id, service)| Some((id, service, edition.site.facts.get(id.as_str())?)));
         let of_grade = rated.filter(|(_, _, facts)| facts.rating.grade == Some(*grade));
         let (id, service, facts) = of_grade.max_by_key(|(_, _, facts)| facts.rating.terms.len())?;
-        Some(Example { service: edition.card_of(id.as_str())?.clone(), rating: rating(edition, service, facts) })
+        Some(Example { service: edition.card_of(id.as_str())?, rating: rating(edition, service, facts) })
     };
     THRESHOLDS.iter().filter_map(example).collect()
 }

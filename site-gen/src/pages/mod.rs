@@ -146,6 +146,9 @@ pub enum PageError {
     /// The view could not be made a context: our mistake.
     #[error("the view is no mapping: {0}; this is a mistake in the generator")]
     View(tera::Error),
+    /// A part that many pages share could not be rendered.
+    #[error("{0}")]
+    Part(String),
     /// Prose is missing in a language.
     #[error("templates/pages/{name}.{tag}.md is missing; write it, or begin from the English one")]
     NoProse {
@@ -253,10 +256,11 @@ fn frame_of_page<'a>(edition: &Edition<'a>, kind: &'static str, path: String, nu
     }
 }
 
-/// A view as what Tera takes. The language stands beside it, for components that take it implicitly.
+/// A view as what Tera takes. The language stands beside it, for components that take it implicitly, and the foot.
 fn context(edition: &Edition<'_>, view: &impl Serialize) -> Result<Context, PageError> {
     let mut context = Context::from_serialize(view).map_err(PageError::View)?;
     context.insert("lang", &edition.language.tag);
+    context.insert_value("foot", edition.foot()?);
     Ok(context)
 }
 

@@ -9,7 +9,7 @@ use validator::derive::{Age, WAITING_POINTS};
 
 use super::comparison::dearest;
 use super::{Kind, PageError, Scope, View, categories, context, home, single};
-use crate::edition::Edition;
+use crate::edition::{Edition, Listed};
 use crate::facts::{Facts, GRADES, UNRATED};
 use crate::parts::{bars, rating, shares};
 use crate::paths;
@@ -184,20 +184,15 @@ fn years<'a>(edition: &Edition<'a>) -> Chart<'a> {
 
 /// The services that offer no way out, then those whose way costs most; equals in the order of the language.
 fn hardest<'a>(edition: &Edition<'a>, counts: impl Fn(Age) -> bool) -> Vec<Hard<'a>> {
-    let site = edition.site;
-    let hard = |facts: &&Facts| {
+    let hard = |facts: &Facts| {
         matches!(facts.rating.grade, Some(Difficulty::Hard | Difficulty::Impossible)) && counts(facts.freshness.age)
     };
-    let mut found: Vec<_> =
-        edition.cards().iter().filter_map(|card| Some((card, site.facts.get(card.id).filter(hard)?))).collect();
-    found.sort_by_key(|(_, facts)| (Reverse(facts.rating.grade), Reverse(facts.rating.total)));
-    let view = |(card, facts): (&crate::view::ServiceCard<'a>, &'a Facts)| {
-        let service = site.checked.services.get(&card.id.into())?;
-        Some(Hard {
-            service: card.clone(),
-            points: facts.rating.total,
-            terms: dearest(rating(edition, service, facts).terms),
-        })
+    let mut found: Vec<_> = edition.listed().iter().filter(|one| hard(one.facts)).collect();
+    found.sort_by_key(|one| (Reverse(one.facts.rating.grade), Reverse(one.facts.rating.total)));
+    let view = |one: &Listed<'a>| Hard {
+        service: edition.card(one),
+        points: one.facts.rating.total,
+        terms: dearest(rating(edition, one.service, one.facts).terms),
     };
-    found.into_iter().take(HARDEST).filter_map(view).collect()
+    found.into_iter().take(HARDEST).map(view).collect()
 }

@@ -107,8 +107,8 @@ fn operator<'a>(edition: &Edition<'a>, id: &'a str, number: usize) -> Result<Con
         parent: parent.as_ref().and_then(|parent| link(edition, parent.as_str())),
         subsidiaries: subsidiaries(edition, id),
         contacts: contacts(edition, privacy_contacts, &shelf),
-        account_systems: systems(edition, account_systems, &shelf),
-        listing: listing(edition, Topic::Operator, id, number),
+        account_systems: systems(edition, account_systems, &shelf)?,
+        listing: listing(edition, Topic::Operator, id, number)?,
         sources: shelf.list(),
         record: file_of_record(edition, schema::Kind::Operator, id),
     };
@@ -146,16 +146,17 @@ fn systems<'a>(
     edition: &Edition<'a>,
     systems: &'a std::collections::BTreeMap<AccountSystemId, schema::AccountSystem>,
     shelf: &Shelf<'_, 'a>,
-) -> Vec<AccountSystem<'a>> {
+) -> Result<Vec<AccountSystem<'a>>, PageError> {
     let view = |(id, system): (&'a AccountSystemId, &'a schema::AccountSystem)| {
         let schema::AccountSystem { name, note, cites } = system;
-        AccountSystem {
+        let services = edition.places_of(edition.site.groups.of_system(id.as_str()).iter().copied());
+        Ok(AccountSystem {
             id: id.as_str(),
             name: edition.text(name),
             note: edition.note(note),
-            services: edition.cards_of(edition.site.groups.of_system(id.as_str()).iter().copied()),
+            services: edition.rows(services)?,
             said: shelf.said(format!("account-system-{id}"), cites, Standing::default()),
-        }
+        })
     };
     systems.iter().map(view).collect()
 }

@@ -60,7 +60,7 @@ fn jurisdiction<'a>(edition: &Edition<'a>, code: &'a str, number: usize) -> Resu
         jurisdiction: rights_of(edition, code, record, &shelf, |_| true),
         countries: record.countries.iter().map(|country| country.as_str()).collect(),
         history: history(edition, &record.history, &shelf),
-        listing: listing(edition, Topic::Jurisdiction, code, number),
+        listing: listing(edition, Topic::Jurisdiction, code, number)?,
         sources: shelf.list(),
         record: file_of_record(edition, schema::Kind::Jurisdiction, code),
     };

@@ -2,14 +2,15 @@
 
 use quick_xml::escape::escape;
 use schema::Service;
-use tera::Context;
+use tera::{Context, Value};
 
 use super::{Kind, PageError, Scope, View, context, found};
 use crate::edition::Edition;
 use crate::facts::Facts;
-use crate::parts::{Claims, Shelf, Standing, file_of_record, jurisdiction, letter, rating, surveys_of, way};
+use crate::lists::Topic;
+use crate::parts::{Claims, Shelf, Standing, file_of_service, letter, rating, surveys_of, way};
 use crate::paths;
-use crate::view::{self, Frame, ServiceCard};
+use crate::view::{self, Frame, Row, ServiceCard};
 
 /// How many services of the operator and of the category are shown.
 const SIBLINGS: usize = 12;
@@ -67,7 +68,7 @@ fn service<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError>
         mended_patterns,
         inactivity: claims.inactivity(),
         fallbacks: claims.fallbacks(),
-        jurisdictions: jurisdictions(edition, service),
+        laws: laws(edition, service)?,
         history: claims.history(),
         surveys: surveys_of(edition, id),
         reported: claims.reported(),
@@ -75,13 +76,13 @@ fn service<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError>
         rating: rating(edition, service, facts),
         account_system: account_system(edition, id, service, &shelf),
         relations: claims.relations(),
-        siblings: siblings(edition, id, service),
-        neighbours: neighbours(edition, id, service),
+        siblings: siblings(edition, id, service)?,
+        neighbours: neighbours(edition, id, service)?,
         sources: shelf.list(),
         feed: edition.feed(&paths::root::feed_of_service(&edition.language.tag, id)),
-        badge: badge(edition, id, card),
+        badge: badge(edition, id, &card),
         json_url: site.base.path(&paths::root::service_json(id)),
-        record: file_of_record(edition, schema::Kind::Service, id),
+        record: file_of_service(edition, id),
     };
     context(edition, &view)
 }
@@ -145,17 +146,11 @@ fn dark_patterns<'a>(
     all.partition(|pattern| pattern.mended.is_none())
 }
 
-fn jurisdictions<'a>(edition: &Edition<'a>, service: &Service) -> Vec<view::Jurisdiction<'a>> {
+fn laws(edition: &Edition<'_>, service: &Service) -> Result<Vec<Value>, PageError> {
     let known = edition.site.checked.jurisdictions.iter();
     let concerned =
         known.filter(|(_, record)| record.countries.iter().any(|country| service.countries.contains(country)));
-    concerned
-        .map(|(code, record)| {
-            let page = edition.url(&paths::jurisdiction(code));
-            let shelf = Shelf::elsewhere(edition, &record.sources, page);
-            jurisdiction(edition, code, record, &shelf, |country| service.countries.contains(country))
-        })
-        .collect()
+    concerned.map(|(code, record)| edition.law(code, record, &service.countries)).collect()
 }
 
 fn account_system<'a>(
@@ -185,15 +180,13 @@ fn others<'b>(ids: &'b [&'b str], but: &'b str) -> impl Iterator<Item = &'b str>
     ids.iter().copied().filter(move |id| *id != but)
 }
 
-fn siblings<'a>(edition: &Edition<'a>, id: &str, service: &Service) -> Vec<ServiceCard<'a>> {
+fn siblings(edition: &Edition<'_>, id: &str, service: &Service) -> Result<Vec<Row>, PageError> {
     let operator = service.operator.as_ref().map_or("", |operator| operator.as_str());
-    let own = edition.site.groups.of_operator(operator);
-    edition.cards_after(id, own.iter().copied(), SIBLINGS)
+    edition.rows(edition.places_after(id, Topic::Operator, operator, SIBLINGS))
 }
 
-fn neighbours<'a>(edition: &Edition<'a>, id: &str, service: &Service) -> Vec<ServiceCard<'a>> {
-    let same = edition.site.groups.of_category(service.category.as_str());
-    edition.cards_after(id, same.iter().copied(), NEIGHBOURS)
+fn neighbours(edition: &Edition<'_>, id: &str, service: &Service) -> Result<Vec<Row>, PageError> {
+    edition.rows(edition.places_after(id, Topic::Category, service.category.as_str(), NEIGHBOURS))
 }
 
 fn retired<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError> {

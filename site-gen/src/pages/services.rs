@@ -23,7 +23,7 @@ fn services(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
     let letters = initials::entries(edition);
     let view = Services {
         page: edition.frame("services", &paths::services()),
-        listing: letters.is_empty().then(|| listing(edition, Topic::All, "", 1)),
+        listing: letters.is_empty().then(|| listing(edition, Topic::All, "", 1)).transpose()?,
         letters,
         categories: categories::entries(edition),
         grades: difficulty::entries(edition),

@@ -9,7 +9,7 @@ use crate::edition::Edition;
 use crate::facts::GRADES;
 use crate::parts::rating;
 use crate::paths;
-use crate::view::{Frame, ServiceCard, Specimen};
+use crate::view::{Frame, Specimen};
 
 /// The specimen.
 pub(super) const SPECIMEN: Kind = Kind {
@@ -22,23 +22,20 @@ pub(super) const SPECIMEN: Kind = Kind {
 };
 
 fn specimen(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
-    let site = edition.site;
-    let of_grade = |grade: &&str| edition.cards().iter().find(|card| card.grade == *grade).cloned();
-    let cards: Vec<ServiceCard<'_>> = GRADES.iter().filter_map(of_grade).collect();
-    let hard = cards.iter().find(|card| card.grade == "hard");
-    let rated = hard.and_then(|card| {
-        let service = site.checked.services.get(&card.id.into())?;
-        Some(rating(edition, service, site.facts.get(card.id)?).terms)
-    });
+    let listed = edition.listed();
+    let places = GRADES.iter().filter_map(|grade| listed.iter().position(|one| one.facts.grade() == *grade));
+    let longest = (0..listed.len()).max_by_key(|place| edition.text(&listed[*place].service.name).text.chars().count());
+    let hard = listed.iter().find(|one| one.facts.grade() == "hard");
+    let rated = hard.map(|one| rating(edition, one.service, one.facts).terms);
     let view = Specimen {
         page: Frame { indexed: false, ..edition.frame("specimen", &paths::specimen()) },
         grades: GRADES.to_vec(),
         verdicts: vec!["yes", "no", "partly", "unknown"],
         ages: Age::ALL.iter().map(|age| age.as_str()).collect(),
-        longest: edition.cards().iter().max_by_key(|card| card.name.text.chars().count()).cloned(),
+        rows: edition.rows(places)?,
+        longest: edition.rows(longest)?,
         chart: numbers::by_category(edition),
         terms: dearest(rated.unwrap_or_default()),
-        cards,
     };
     context(edition, &view)
 }

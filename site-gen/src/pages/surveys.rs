@@ -97,7 +97,7 @@ fn result<'a>(
     let SurveyResult { name, service, missing, classes: _, note, cites } = result;
     view::SurveyResult {
         name: edition.text(name),
-        service: service.as_ref().and_then(|id| edition.card_of(id.as_str()).cloned()),
+        service: service.as_ref().and_then(|id| edition.card_of(id.as_str())),
         why_missing: edition.note(missing),
         classes: classes_of(edition, survey, result),
         note: edition.note(note),

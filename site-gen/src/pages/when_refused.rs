@@ -39,35 +39,32 @@ fn when_refused(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
 }
 
 fn step<'a>(edition: &Edition<'a>, key: &'a str, term: &'a Term, shelf: &Shelf<'_, 'a>) -> RefusedStep<'a> {
-    let mut services = services(edition, key);
+    let services = services(edition, key);
     let more = services.len().saturating_sub(SHOWN);
-    services.truncate(SHOWN);
     RefusedStep {
         kind: edition.term(FallbackKind::VOCABULARY, key),
         sightings: sightings(edition, key, &term.sightings, shelf),
-        services,
+        services: services.into_iter().take(SHOWN).filter_map(|one| refused_at(edition, one)).collect(),
         more,
     }
 }
 
-/// What records say of this fallback, in the order of the language.
-fn services<'a>(edition: &Edition<'a>, key: &str) -> Vec<RefusedAt<'a>> {
-    let mut services = Vec::new();
-    for Sighted { id, index } in edition.site.groups.of_fallback(key) {
-        let service = edition.site.checked.services.get(&(*id).into());
-        let (Some(card), Some(service)) = (edition.card_of(id), service) else {
-            continue;
-        };
-        let shelf = Shelf::elsewhere(edition, &service.sources, card.url.clone());
-        let mut fallback = Claims::new(edition, id, service, &shelf).fallback(*index);
-        // Several services stand on this page.
-        fallback.said.anchor = format!("{id}-{}", fallback.said.anchor);
-        let service = card.clone();
-        services.push(RefusedAt { service, fallback });
-    }
-    let order = &edition.language.order;
-    services.sort_by(|a, b| order.compare(a.service.name.text, b.service.name.text));
+/// Where this fallback is named, in the order of the language.
+fn services<'a>(edition: &Edition<'a>, key: &str) -> Vec<Sighted<'a>> {
+    let mut services = edition.site.groups.of_fallback(key).to_vec();
+    services.sort_by_key(|sighted| (edition.place_of(sighted.id), sighted.index));
     services
+}
+
+/// What a record says of it.
+fn refused_at<'a>(edition: &Edition<'a>, Sighted { id, index }: Sighted<'a>) -> Option<RefusedAt<'a>> {
+    let card = edition.card_of(id)?;
+    let service = edition.site.checked.services.get(&id.into())?;
+    let shelf = Shelf::elsewhere(edition, &service.sources, card.url.clone());
+    let mut fallback = Claims::new(edition, id, service, &shelf).fallback(index);
+    // Several services stand on this page.
+    fallback.said.anchor = format!("{id}-{}", fallback.said.anchor);
+    Some(RefusedAt { service: card, fallback })
 }
 
 fn jurisdictions<'a>(edition: &Edition<'a>) -> Vec<Jurisdiction<'a>> {

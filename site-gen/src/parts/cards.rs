@@ -1,16 +1,17 @@
 //! What a service's line in a list says in short.
 
-use schema::{Category, Service, ServiceId, UndoneBy};
+use schema::{Category, Service, UndoneBy};
 
 use super::day_kind;
-use crate::edition::Edition;
+use crate::edition::{Edition, Listed};
 use crate::facts::{Facts, UNRATED, difficulty};
 use crate::paths;
 use crate::view::{Link, ReportedWord, ServiceCard, Waiting};
 
 impl<'a> Edition<'a> {
     /// The service as it stands in lists.
-    pub(crate) fn card(&self, id: &'a ServiceId, service: &'a Service, facts: &Facts) -> ServiceCard<'a> {
+    pub(crate) fn card(&self, listed: &Listed<'a>) -> ServiceCard<'a> {
+        let Listed { id, service, facts } = *listed;
         let best = facts.best.map(|index| &service.routes[index]);
         let category = self.term(Category::VOCABULARY, service.category.as_str());
         ServiceCard {

@@ -109,7 +109,7 @@ impl<'e, 'a> Claims<'e, 'a> {
             let schema::Relation { kind, service, note, cites } = item;
             Some(view::Relation {
                 kind: self.edition.term(RelationKind::VOCABULARY, kind.as_str()),
-                service: self.edition.card_of(service.as_str())?.clone(),
+                service: self.edition.card_of(service.as_str())?,
                 note: self.edition.note(note),
                 said: self.said("relations", index, cites),
             })

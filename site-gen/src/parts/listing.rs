@@ -3,21 +3,25 @@
 use crate::edition::Edition;
 use crate::language::Initial;
 use crate::lists::{Topic, page_of, pages, range};
+use crate::pages::PageError;
 use crate::view::{Group, Jump, Listing, Pager};
 
 /// The page with this number of a list of services.
-pub fn listing<'a>(edition: &Edition<'a>, topic: Topic, key: &str, number: usize) -> Listing<'a> {
+///
+/// # Errors
+/// When a line cannot be rendered.
+pub fn listing(edition: &Edition<'_>, topic: Topic, key: &str, number: usize) -> Result<Listing, PageError> {
     let places = edition.lists().of(topic, key);
     let total = places.len();
     let url = |number| edition.url(&topic.path(key, number));
     let lettered = pages(total) > 1 || topic == Topic::All;
     let mark_at = |index: usize| mark(edition.initial(places[index]), topic == Topic::Initial);
-    Listing {
+    Ok(Listing {
         total,
-        groups: groups(edition, range(total, number).map(|index| (places[index], lettered.then(|| mark_at(index))))),
+        groups: groups(edition, range(total, number).map(|index| (places[index], lettered.then(|| mark_at(index)))))?,
         jumps: if lettered { jumps(total, number, mark_at, url) } else { Vec::new() },
         pager: pager(total, number, url),
-    }
+    })
 }
 
 /// Where a list of so many things goes on, seen from one of its pages.
@@ -50,18 +54,18 @@ fn code_points(text: &str) -> String {
     text.chars().map(|letter| format!("x{:x}", u32::from(letter))).collect()
 }
 
-fn groups<'a>(edition: &Edition<'a>, places: impl Iterator<Item = (usize, Option<Mark>)>) -> Vec<Group<'a>> {
-    let mut groups: Vec<Group<'a>> = Vec::new();
+fn groups(edition: &Edition<'_>, places: impl Iterator<Item = (usize, Option<Mark>)>) -> Result<Vec<Group>, PageError> {
+    let mut groups: Vec<Group> = Vec::new();
     for (place, mark) in places {
         let (initial, anchor) = mark.unzip();
         let anchor = anchor.unwrap_or_default();
-        let card = edition.cards()[place].clone();
+        let row = edition.row(place)?;
         match groups.last_mut().filter(|last| last.anchor == anchor) {
-            Some(last) => last.services.push(card),
-            None => groups.push(Group { initial, anchor, services: vec![card] }),
+            Some(last) => last.services.push(row),
+            None => groups.push(Group { initial, anchor, services: vec![row] }),
         }
     }
-    groups
+    Ok(groups)
 }
 
 /// Where each mark of a list begins; things of one mark stand together.

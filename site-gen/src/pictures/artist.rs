@@ -38,7 +38,7 @@ impl Artist {
         let fault = |problem| PictureError::Drawing { path: job.path(), problem };
         let edition = job.edition;
         let card = job.service.and_then(|id| edition.card_of(id));
-        let says = Says::new(edition, card).map_err(|problem| fault(problem.to_string()))?;
+        let says = Says::new(edition, card.as_ref()).map_err(|problem| fault(problem.to_string()))?;
         let tree = self.laid_out(edition.site.templates, edition.language, &says).map_err(fault)?;
         let mut pixels = Pixmap::new(WIDTH, HEIGHT).ok_or_else(|| fault("there is no room for it".into()))?;
         resvg::render(&tree, Transform::default(), &mut pixels.as_mut());

@@ -78,7 +78,7 @@ impl Job<'_, '_> {
 /// Every picture of the site.
 pub fn jobs<'e, 'a>(editions: &'e [Edition<'a>]) -> Vec<Job<'e, 'a>> {
     let of_edition = |edition: &'e Edition<'a>| {
-        let services = edition.cards().iter().map(|card| Some(card.id));
+        let services = edition.listed().iter().map(|listed| Some(listed.id.as_str()));
         std::iter::once(None).chain(services).map(move |service| Job { edition, service })
     };
     editions.iter().flat_map(of_edition).collect()

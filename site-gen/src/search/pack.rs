@@ -44,9 +44,11 @@ pub fn pack(entries: &[Entry], whole: usize) -> SearchIndex {
     SearchIndex { hash: hash(files.iter().flat_map(|(name, bytes)| [name.as_bytes(), bytes])), files }
 }
 
-/// Texts and numbers always become JSON.
+/// Texts and numbers always become JSON. There are many files, so none keeps room that it does not need.
 fn json(value: &impl serde::Serialize) -> Vec<u8> {
-    serde_json::to_vec(value).unwrap_or_default()
+    let mut json = serde_json::to_vec(value).unwrap_or_default();
+    json.shrink_to_fit();
+    json
 }
 
 /// A beginning and the place of its service.

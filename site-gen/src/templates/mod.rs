@@ -98,15 +98,26 @@ impl Templates {
         Ok(Self { hash, prose: read_prose(&folder.join("pages"), &languages)?, languages, assets, engines })
     }
 
+    /// Renders a component in one language.
+    ///
+    /// # Errors
+    /// As [`Self::render`].
+    pub fn component(&self, name: &str, language: &Language, arguments: &Context) -> Result<String, String> {
+        let engine = self.engine(language)?;
+        engine.render_component(name, arguments, None, true).map_err(|error| error.to_string())
+    }
+
     /// Renders a template in one language.
     ///
     /// # Errors
     /// Tera's report, with the line of the template, when something is missing or wrong.
     pub fn render(&self, template: &str, language: &Language, context: &Context) -> Result<String, String> {
-        match self.engines.get(&language.tag) {
-            Some(engine) => engine.render(template, context).map_err(|error| error.to_string()),
-            None => Err(format!("no templates were read for the language {}", language.tag)),
-        }
+        self.engine(language)?.render(template, context).map_err(|error| error.to_string())
+    }
+
+    fn engine(&self, language: &Language) -> Result<&Tera, String> {
+        let engine = self.engines.get(&language.tag);
+        engine.ok_or_else(|| format!("no templates were read for the language {}", language.tag))
     }
 }
 

@@ -39,6 +39,10 @@ pub struct ServiceCard<'a> {
     pub reported: Vec<ReportedWord<'a>>,
 }
 
+/// The line of a service in a list, rendered once for all lists (component `row`, of a [`ServiceCard`]): HTML.
+#[derive(Debug, Clone, Serialize)]
+pub struct Row(pub tera::Value);
+
 /// A stretch of time in short: `period(value=waiting.length, days=waiting.days)`.
 #[derive(Debug, Clone, Serialize)]
 pub struct Waiting<'a> {

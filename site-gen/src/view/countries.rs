@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Frame, Jurisdiction, Pager, ServiceCard};
+use super::{Frame, Jurisdiction, Pager, Row};
 
 /// `countries.html`.
 #[derive(Debug, Serialize)]
@@ -38,7 +38,7 @@ pub struct CountryPage<'a> {
     /// Every grade that has services, with where it begins.
     pub grades: Vec<GradeJump>,
     /// The services on this page, by grade, easiest first.
-    pub groups: Vec<GradeGroup<'a>>,
+    pub groups: Vec<GradeGroup>,
     /// Where the others are.
     pub pager: Pager,
     /// What the law gives and where to complain.
@@ -60,9 +60,9 @@ pub struct GradeJump {
 
 /// The services of one grade.
 #[derive(Debug, Serialize)]
-pub struct GradeGroup<'a> {
+pub struct GradeGroup {
     /// The grade; its HTML id is `grade-<key>`.
     pub key: &'static str,
     /// Its services, in the order of the language.
-    pub services: Vec<ServiceCard<'a>>,
+    pub services: Vec<Row>,
 }

@@ -28,8 +28,8 @@ pub struct Frame<'a> {
     pub alternates: Vec<Alternate<'a>>,
     /// The address for readers of any other language, for `<link rel="alternate" hreflang="x-default">`.
     pub default_url: String,
-    /// The chief pages of the site in the page's language.
-    pub links: Links,
+    /// The chief pages of the site in the page's language: [`Links`], made a value once for all pages.
+    pub links: tera::Value,
     /// The date of the data, `2026-11-21`; ages are counted from it.
     pub today: &'a str,
     /// How many services the catalogue holds.

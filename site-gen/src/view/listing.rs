@@ -2,15 +2,15 @@
 
 use serde::Serialize;
 
-use super::ServiceCard;
+use super::Row;
 
 /// One page of a list of services, as the component `listing` shows it.
 #[derive(Debug, Clone, Serialize)]
-pub struct Listing<'a> {
+pub struct Listing {
     /// How many services the whole list has.
     pub total: usize,
     /// The services of this page; under their initials where the list is long, else in one group without one.
-    pub groups: Vec<Group<'a>>,
+    pub groups: Vec<Group>,
     /// Where each initial begins; empty where there are no initials.
     pub jumps: Vec<Jump>,
     /// The pages before and after.
@@ -32,13 +32,13 @@ pub struct Pager {
 
 /// The services under one initial.
 #[derive(Debug, Clone, Serialize)]
-pub struct Group<'a> {
+pub struct Group {
     /// `W`, `We`, or `#` for all that begin with no letter. None where the list has no initials.
     pub initial: Option<String>,
     /// The HTML id of the group: `letter-w`. Empty without an initial.
     pub anchor: String,
     /// The services, in the order of the page's language.
-    pub services: Vec<ServiceCard<'a>>,
+    pub services: Vec<Row>,
 }
 
 /// Where an initial begins.

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Frame, Jump, Listing, Pager, ServiceCard, Term, Text};
+use super::{Frame, Jump, Listing, Pager, Row, Term, Text};
 
 /// `chooser.html`: the choice of language at `/`. Its `page.lang` is the default language; the languages to
 /// choose from are `page.alternates`. Text in another language: `t(key="…", lang=alternate.lang)`.
@@ -26,9 +26,9 @@ pub struct Home<'a> {
     /// The dark patterns that were seen, most often seen first.
     pub dark_patterns: Vec<Entry<'a>>,
     /// The services whose facts are the freshest, at most 12.
-    pub freshest: Vec<ServiceCard<'a>>,
+    pub freshest: Vec<Row>,
     /// Rated services that are the hardest to leave, hardest first, at most 6.
-    pub hardest: Vec<ServiceCard<'a>>,
+    pub hardest: Vec<Row>,
 }
 
 /// What the catalogue holds.
@@ -53,7 +53,7 @@ pub struct Services<'a> {
     /// The common part.
     pub page: Frame<'a>,
     /// Every service, where one page holds them.
-    pub listing: Option<Listing<'a>>,
+    pub listing: Option<Listing>,
     /// The initials with their pages otherwise. Their keys are `a` to `z` and `other`.
     pub letters: Vec<Entry<'a>>,
     /// The categories, those without a service too.
@@ -72,7 +72,7 @@ pub struct Letter<'a> {
     /// The initial as it is shown: `W`, or `#`.
     pub letter: String,
     /// The services.
-    pub listing: Listing<'a>,
+    pub listing: Listing,
     /// Every initial.
     pub letters: Vec<Entry<'a>>,
 }
@@ -123,7 +123,7 @@ pub struct List<'a> {
     /// The category; `null` for a difficulty.
     pub term: Option<Term<'a>>,
     /// The services, in the order of the page's language.
-    pub listing: Listing<'a>,
+    pub listing: Listing,
     /// The feed of what changes in it, where there is one.
     pub feed: Option<String>,
     /// The other lists of this kind, this one included, for moving between them.

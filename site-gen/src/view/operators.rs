@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Frame, Link, Listing, Record, Said, ServiceCard, Source, Text};
+use super::{Frame, Link, Listing, Record, Row, Said, Source, Text};
 
 /// `operator.html`.
 #[derive(Debug, Serialize)]
@@ -28,7 +28,7 @@ pub struct OperatorPage<'a> {
     /// Accounts that several services share.
     pub account_systems: Vec<AccountSystem<'a>>,
     /// Its services, in the order of the page's language.
-    pub listing: Listing<'a>,
+    pub listing: Listing,
     /// The publications that its claims cite.
     pub sources: Vec<Source<'a>>,
     /// The record itself, for corrections.
@@ -64,7 +64,7 @@ pub struct AccountSystem<'a> {
     /// What leaves and what stays when it is deleted.
     pub note: Option<Text<'a>>,
     /// The services that belong to it.
-    pub services: Vec<ServiceCard<'a>>,
+    pub services: Vec<Row>,
     /// Who says so.
     pub said: Said<'a>,
 }

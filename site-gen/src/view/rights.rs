@@ -16,7 +16,7 @@ pub struct JurisdictionPage<'a> {
     /// What changed for all services, the latest first.
     pub history: Vec<Event<'a>>,
     /// The services offered there, in the order of the page's language.
-    pub listing: Listing<'a>,
+    pub listing: Listing,
     /// The publications that the claims cite, the latest first.
     pub sources: Vec<Source<'a>>,
     /// The record itself, for corrections.

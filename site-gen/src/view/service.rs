@@ -49,7 +49,7 @@ pub struct Service<'a> {
     /// What to do when leaving is refused or impossible.
     pub fallbacks: Vec<Fallback<'a>>,
     /// Rights and complaint channels of the countries that the service is offered in.
-    pub jurisdictions: Vec<Jurisdiction<'a>>,
+    pub laws: Vec<tera::Value>,
     /// What changed, the latest first.
     pub history: Vec<Event<'a>>,
     /// Surveys by others that name the service, the latest first.
@@ -65,9 +65,9 @@ pub struct Service<'a> {
     /// How its account hangs together with others.
     pub relations: Vec<Relation<'a>>,
     /// Other services of the operator, at most 12.
-    pub siblings: Vec<ServiceCard<'a>>,
+    pub siblings: Vec<Row>,
     /// Other services of the category, at most 8.
-    pub neighbours: Vec<ServiceCard<'a>>,
+    pub neighbours: Vec<Row>,
     /// The publications that the claims cite, the latest first.
     pub sources: Vec<Source<'a>>,
     /// The record as JSON.

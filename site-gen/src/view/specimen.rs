@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Chart, Frame, RatingTerm, ServiceCard};
+use super::{Chart, Frame, RatingTerm, Row};
 
 /// `specimen.html`: every token and part once, from real records; not for search engines.
 #[derive(Debug, Serialize)]
@@ -16,9 +16,9 @@ pub struct Specimen<'a> {
     /// The ages of claims.
     pub ages: Vec<&'static str>,
     /// One service of each grade, where there is one.
-    pub cards: Vec<ServiceCard<'a>>,
-    /// The longest name that a card has.
-    pub longest: Option<ServiceCard<'a>>,
+    pub rows: Vec<Row>,
+    /// The service with the longest name.
+    pub longest: Vec<Row>,
     /// A chart.
     pub chart: Chart<'a>,
     /// The addends of a rating.

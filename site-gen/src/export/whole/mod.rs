@@ -22,7 +22,7 @@ pub(super) use package::write as write_package;
 pub(super) use sums::write as write_sums;
 
 /// How many services are held at a time.
-const BATCH: usize = 512;
+const BATCH: usize = 128;
 
 /// A form of the whole catalogue.
 trait Sink: Send {

@@ -1,0 +1,63 @@
+//! Parts that many pages show alike, as HTML: rendered once for each language.
+
+use schema::{Country, Jurisdiction};
+use tera::{Context, Value};
+
+use super::{Shelf, jurisdiction};
+use crate::edition::Edition;
+use crate::pages::PageError;
+use crate::paths;
+use crate::view::Row;
+
+impl<'a> Edition<'a> {
+    /// The lines of the services at these places, in the order given.
+    pub(crate) fn rows(&self, places: impl IntoIterator<Item = usize>) -> Result<Vec<Row>, PageError> {
+        places.into_iter().map(|place| self.row(place)).collect()
+    }
+
+    /// The line of the service at this place.
+    pub(crate) fn row(&self, place: usize) -> Result<Row, PageError> {
+        let card = || Value::from_serializable(&self.card(&self.listed()[place]));
+        let render = || self.component("row", &[("card", card())]);
+        self.kept().row(place, render).map(Row)
+    }
+
+    /// What stands at the foot of every page.
+    pub(crate) fn foot(&self) -> Result<Value, PageError> {
+        let render = || {
+            let derived = Value::from(self.language.derivation.is_some());
+            let today = Value::from(self.site.today.as_str());
+            self.component("foot", &[("links", self.chief_links().clone()), ("derived", derived), ("today", today)])
+        };
+        self.kept().part("foot", render)
+    }
+
+    /// What the law of a place gives to those who use a service offered in these countries.
+    pub(crate) fn law(
+        &self,
+        code: &'a str,
+        record: &'a Jurisdiction,
+        countries: &[Country],
+    ) -> Result<Value, PageError> {
+        // Channels for single countries differ; everything else is the same for all.
+        let wanted = |country: &Country| countries.contains(country);
+        let own = record.complaints.iter().filter_map(|channel| channel.country.as_ref()).filter(|own| wanted(own));
+        let own: Vec<&str> = own.map(|country| country.as_str()).collect();
+        let render = || {
+            let page = self.url(&paths::jurisdiction(code));
+            let shelf = Shelf::elsewhere(self, &record.sources, page);
+            let view = jurisdiction(self, code, record, &shelf, wanted);
+            self.component("law", &[("place", Value::from_serializable(&view))])
+        };
+        self.kept().part(&format!("law {code} {}", own.join(" ")), render)
+    }
+
+    fn component(&self, name: &str, arguments: &[(&'static str, Value)]) -> Result<Value, PageError> {
+        let mut context = Context::new();
+        for (name, value) in arguments {
+            context.insert_value(*name, value.clone());
+        }
+        let html = self.site.templates.component(name, self.language, &context).map_err(PageError::Part)?;
+        Ok(Value::safe_string(&html))
+    }
+}
