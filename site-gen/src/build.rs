@@ -210,7 +210,10 @@ fn editions<'a>(site: &'a Site<'a>) -> Result<Vec<Edition<'a>>, BuildError> {
 }
 
 /// Writes what pages of all languages load.
-fn write_shared(site: &Site<'_>, output: &Output) -> Result<(), OutputError> {
+///
+/// # Errors
+/// As [`Output::write`].
+pub fn write_shared(site: &Site<'_>, output: &Output) -> Result<(), OutputError> {
     let assets = &site.templates.assets;
     for (name, bytes) in &assets.files {
         output.write_marked(&paths::root::asset(&assets.hash, name), bytes)?;
@@ -226,7 +229,11 @@ fn write_shared(site: &Site<'_>, output: &Output) -> Result<(), OutputError> {
     letters.files.iter().try_for_each(write)
 }
 
-fn write_finder(edition: &Edition<'_>, output: &Output) -> Result<(), OutputError> {
+/// Writes what the page of filters loads in one language.
+///
+/// # Errors
+/// As [`Output::write`].
+pub fn write_finder(edition: &Edition<'_>, output: &Output) -> Result<(), OutputError> {
     let (tag, finder) = (&edition.language.tag, &edition.finder);
     let write =
         |(file, bytes): (&String, &Vec<u8>)| output.write_marked(&paths::root::finder(tag, &finder.hash, file), bytes);
