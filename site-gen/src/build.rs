@@ -182,6 +182,7 @@ fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Fi
     // A large index is a sixth of the memory, and nothing looks at it any more.
     site.search.files.clear();
     site.exported = write_exports(&site, settings, &output)?;
+    site.changes.keep_newest(pages::CHANGES_TOLD);
     settings.stop.check()?;
     let editions = editions(&site)?;
     editions.iter().try_for_each(|edition| write_finder(edition, &output))?;

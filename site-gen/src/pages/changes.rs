@@ -9,7 +9,7 @@ use crate::paths;
 use crate::view::{ChangeLine, Changes, DayOfChanges, Text};
 
 /// How many changes are told; all of them are in the data.
-const TOLD: usize = 200;
+pub(crate) const TOLD: usize = 200;
 
 /// The changes.
 pub(super) const CHANGES: Kind = Kind {
@@ -33,7 +33,7 @@ fn changes(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
     }
     let view = Changes {
         page: edition.frame("changes", &paths::changes()),
-        more: all.len().saturating_sub(TOLD),
+        more: edition.site.changes.total.saturating_sub(TOLD),
         days,
         data: edition.site.base.path(&paths::root::api("changes.json")),
     };

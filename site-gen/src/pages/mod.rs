@@ -88,6 +88,7 @@ pub enum Scope {
     Root,
 }
 
+pub(crate) use changes::TOLD as CHANGES_TOLD;
 pub(crate) use service::SERVICE;
 
 /// Every kind of page.

@@ -1,5 +1,6 @@
 //! What templates may call: `t`, `date`, `period`, `country`, `number`, `asset`.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use schema::{DayKind, PartialDate, Period};
@@ -16,11 +17,13 @@ use crate::paths;
 struct Voice {
     languages: Arc<Languages>,
     tag: String,
+    /// Its messages that take no arguments: most of what a page says.
+    plain: Arc<HashMap<String, Value>>,
 }
 
 /// Gives an engine the functions of one language.
 pub(super) fn register(engine: &mut Tera, languages: &Arc<Languages>, tag: &str, assets: &Arc<Assets>, base: &BaseUrl) {
-    let voice = Voice { languages: Arc::clone(languages), tag: tag.into() };
+    let voice = Voice { languages: Arc::clone(languages), tag: tag.into(), plain: Arc::new(plain(languages.get(tag))) };
     let (t, date, period, country) = (voice.clone(), voice.clone(), voice.clone(), voice);
     engine.register_function("t", move |given: Kwargs, _: &State<'_>| t.message(&given));
     engine.register_function("date", move |given: Kwargs, _: &State<'_>| date.date(&given));
@@ -39,6 +42,12 @@ pub(super) fn register(engine: &mut Tera, languages: &Arc<Languages>, tag: &str,
     });
 }
 
+fn plain(language: Option<&Language>) -> HashMap<String, Value> {
+    let messages = language.map(|language| &language.messages).into_iter();
+    let said = messages.flat_map(|messages| messages.keys().iter().map(|key| (key, messages.say(key, &[]))));
+    said.filter_map(|(key, text)| Some((key.clone(), text.ok()?.into()))).collect()
+}
+
 impl Voice {
     fn language(&self, given: &Kwargs) -> TeraResult<&Language> {
         let tag = given.get::<&str>("lang")?.unwrap_or(&self.tag);
@@ -47,8 +56,11 @@ impl Voice {
     }
 
     /// `t(key="grade-easy")`, `t(key="days", count=3)`, `t(key="title", lang="zh")`.
-    fn message(&self, given: &Kwargs) -> TeraResult<String> {
+    fn message(&self, given: &Kwargs) -> TeraResult<Value> {
         let key: &str = given.must_get("key")?;
+        if let Some(text) = self.plain.get(key).filter(|_| given.iter().count() == 1) {
+            return Ok(text.clone());
+        }
         let mut arguments = Vec::new();
         for (name, value) in given.iter() {
             let name = match name {
@@ -63,7 +75,7 @@ impl Voice {
                 arguments.push((name, argument));
             }
         }
-        say(self.language(given)?, key, &arguments)
+        Ok(say(self.language(given)?, key, &arguments)?.into())
     }
 
     /// `date(value="2018-03")`.

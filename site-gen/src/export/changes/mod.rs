@@ -27,6 +27,8 @@ pub struct Changes {
     pub compared: Vec<Comparison>,
     /// The changes, newest first.
     pub all: Vec<Dated>,
+    /// How many there are.
+    pub total: usize,
 }
 
 /// A change with its date.
@@ -58,7 +60,13 @@ impl Changes {
             let newest = (b.on.earliest(), b.on).cmp(&(a.on.earliest(), a.on));
             newest.then_with(|| (&a.change.kind, &a.change.id).cmp(&(&b.change.kind, &b.change.id)))
         });
-        Ok(Self { compared, all })
+        Ok(Self { compared, total: all.len(), all })
+    }
+
+    /// Lets go of all but the newest, when what tells of the others is written.
+    pub fn keep_newest(&mut self, most: usize) {
+        self.all.truncate(most);
+        self.all.shrink_to_fit();
     }
 
     /// The changes of each year, newest first.
