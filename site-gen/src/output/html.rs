@@ -2,15 +2,17 @@
 //! keeps the rules of the site (no inline script or style, no id twice).
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
+
+use memchr::memchr;
 
 /// What was found in a page.
 #[derive(Debug, Default)]
 pub(super) struct Scanned<'a> {
-    /// Where its links, pictures, scripts and style sheets lead, entities decoded.
-    pub(super) links: BTreeSet<Cow<'a, str>>,
+    /// Where its links, pictures, scripts and style sheets lead, entities decoded; some more than once.
+    pub(super) links: Vec<Cow<'a, str>>,
     /// Its places.
-    pub(super) ids: BTreeSet<&'a str>,
+    pub(super) ids: HashSet<&'a str>,
     /// Rules that it breaks.
     pub(super) problems: Vec<String>,
 }
@@ -19,7 +21,7 @@ pub(super) struct Scanned<'a> {
 pub(super) fn scan(html: &str) -> Scanned<'_> {
     let mut found = Scanned::default();
     let mut rest = html;
-    while let Some(start) = rest.find('<') {
+    while let Some(start) = memchr(b'<', rest.as_bytes()) {
         rest = &rest[start + 1..];
         if let Some(comment) = rest.strip_prefix("!--") {
             rest = comment.split_once("-->").map_or("", |(_, after)| after);
@@ -65,10 +67,10 @@ fn attribute(text: &str) -> (&str, &str, &str) {
     let Some(value) = rest.trim_start().strip_prefix('=').map(str::trim_start) else {
         return (name, "", rest);
     };
-    for quote in ['"', '\''] {
-        if let Some(quoted) = value.strip_prefix(quote) {
-            let (value, after) = quoted.split_once(quote).unwrap_or((quoted, ""));
-            return (name, value, after);
+    for quote in [b'"', b'\''] {
+        if let Some(quoted) = value.strip_prefix(char::from(quote)) {
+            let end = memchr(quote, quoted.as_bytes()).unwrap_or(quoted.len());
+            return (name, &quoted[..end], quoted.get(end + 1..).unwrap_or_default());
         }
     }
     let end = value.find(|c: char| c.is_ascii_whitespace() || c == '>').unwrap_or(value.len());
@@ -82,7 +84,7 @@ fn note<'a>(element: &str, attribute: &str, value: &'a str, found: &mut Scanned<
             found.problems.extend((!is_new).then(|| format!("the id `{value}` is there twice")));
         }
         "href" | "src" | "action" | "poster" => {
-            found.links.insert(decode(value));
+            found.links.push(decode(value));
         }
         "style" => {
             found.problems.push(format!("a style attribute on <{element}> is forbidden by the Content-Security-Policy"))
@@ -94,7 +96,7 @@ fn note<'a>(element: &str, attribute: &str, value: &'a str, found: &mut Scanned<
         }
         // Scripts are told addresses in such attributes.
         name if name.starts_with("data-") && value.starts_with('/') => {
-            found.links.insert(decode(value));
+            found.links.push(decode(value));
         }
         _ => {}
     }
@@ -127,7 +129,7 @@ mod tests {
              <img src=/x.svg><div data-index=\"/assets/s.json\" data-word=\"x\" hidden></div>",
         );
         let links: Vec<_> = found.links.iter().map(AsRef::as_ref).collect();
-        assert_eq!(links, ["/assets/s.json", "/en/?a=1&b=2#c", "/x.svg"]);
+        assert_eq!(links, ["/en/?a=1&b=2#c", "/x.svg", "/assets/s.json"]);
         assert_eq!(found.ids.into_iter().collect::<Vec<_>>(), ["c"]);
         assert!(found.problems.is_empty());
     }

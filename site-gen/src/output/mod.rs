@@ -11,7 +11,7 @@ mod stream;
 mod swap;
 mod wanted;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::fs::File;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -202,6 +202,9 @@ impl Output {
             }
         }
         if !problems.is_empty() {
+            // A link may be there more than once.
+            let mut told = HashSet::new();
+            problems.retain(|problem| told.insert(problem.clone()));
             let fault = |problem| Fault { page: path.into(), problem };
             return Err(OutputError::Faults(problems.into_iter().map(fault).collect()));
         }
@@ -262,8 +265,8 @@ fn missing(wanted: &Wanted, wishes: &[Wish], places: &Places) -> Result<Vec<Faul
         return Ok(Vec::new());
     }
     let page = read(folder, file)?;
-    let text = String::from_utf8_lossy(&page);
-    let ids = html::scan(&text).ids;
+    let text = std::str::from_utf8(&page).unwrap_or_default();
+    let ids = html::scan(text).ids;
     let lost = |wish: &Wish| {
         let fragment = wanted.name(wish.fragment?);
         let problem = format!("the link to {file}#{fragment} leads to no place on that page");
