@@ -5,27 +5,15 @@ use std::collections::BTreeMap;
 use schema::{Category, Localised, Service, ServiceId};
 use tera::Value;
 
-use crate::facts::Facts;
 use crate::finder::{Finder, finder};
 use crate::headers::CSP;
 use crate::kept::Kept;
 use crate::language::{Initial, Language, ProblemWithMessage};
-use crate::lists::{Lists, Topic};
+use crate::lists::{Listed, Lists, Topic};
 use crate::paths;
 use crate::pictures;
 use crate::site::Site;
 use crate::view::{Alternate, Frame, Link, Links, Preview, ServiceCard, Term, Text};
-
-/// A service in the order of a language.
-#[derive(Debug, Clone, Copy)]
-pub struct Listed<'a> {
-    /// Its identifier.
-    pub id: &'a ServiceId,
-    /// Its record.
-    pub service: &'a Service,
-    /// What is derived from it.
-    pub facts: &'a Facts,
-}
 
 /// The site in one language.
 #[derive(Debug)]
@@ -44,10 +32,10 @@ pub struct Edition<'a> {
     lists: Lists<'a>,
     /// What the page of filters works with.
     pub finder: Finder,
-    /// The addresses of the chief pages.
-    links: Value,
+    /// The addresses of the chief pages, as templates take them.
+    pub(crate) links: Value,
     /// What many pages show alike.
-    kept: Kept,
+    pub(crate) kept: Kept,
 }
 
 impl<'a> Edition<'a> {
@@ -278,16 +266,6 @@ impl<'a> Edition<'a> {
         let Some(own) = self.places.get(id) else { return Vec::new() };
         let (before, after) = self.lists.around(topic, key, *own);
         after.iter().chain(before).take(most).copied().collect()
-    }
-
-    /// What many pages show alike.
-    pub(crate) fn kept(&self) -> &Kept {
-        &self.kept
-    }
-
-    /// The addresses of the chief pages, as templates take them.
-    pub(crate) fn chief_links(&self) -> &Value {
-        &self.links
     }
 
     /// The places of services among [`Self::listed`], in their order, each once.

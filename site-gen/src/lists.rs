@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use schema::{ConditionKind, ProofKind};
+use schema::{ConditionKind, ProofKind, Service, ServiceId};
 
 use crate::facts::{Facts, GRADES, UNRATED};
 use crate::groups::{Group, Groups};
@@ -22,6 +22,17 @@ pub const INITIALS: [&str; 27] = [
     "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "w",
     "x", "y", "z", "other",
 ];
+
+/// A service in the order of a language.
+#[derive(Debug, Clone, Copy)]
+pub struct Listed<'a> {
+    /// Its identifier.
+    pub id: &'a ServiceId,
+    /// Its record.
+    pub service: &'a Service,
+    /// What is derived from it.
+    pub facts: &'a Facts,
+}
 
 /// What the services of a list have in common.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

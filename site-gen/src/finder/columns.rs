@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 
 use super::{FACETS, Facet, ROWS};
-use crate::edition::{Edition, Listed};
+use crate::edition::Edition;
+use crate::lists::Listed;
 
 /// The version of this form.
 const VERSION: u32 = 1;

@@ -99,13 +99,7 @@ impl Output {
     /// # Errors
     /// When the path was written before, or the system refuses.
     pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), OutputError> {
-        self.claim(path)?;
-        let folder = match self.unchanged(path, bytes) {
-            Some(folder) => folder,
-            None => self.write_own(path, bytes)?,
-        };
-        self.there(path, folder, bytes.len() as u64);
-        Ok(())
+        self.write_unless(path, bytes, self.unchanged(path, bytes))
     }
 
     /// Writes a file whose path bears a mark of its content: where the build before has it, it is this very file.
@@ -113,11 +107,13 @@ impl Output {
     /// # Errors
     /// As [`Self::write`].
     pub fn write_marked(&self, path: &str, bytes: &[u8]) -> Result<(), OutputError> {
+        self.write_unless(path, bytes, self.before.as_ref().and_then(|before| before.places.get(path)).cloned())
+    }
+
+    /// Writes a file, unless it is there in the folder of an earlier build.
+    fn write_unless(&self, path: &str, bytes: &[u8], there: Option<Arc<TempDir>>) -> Result<(), OutputError> {
         self.claim(path)?;
-        let folder = match self.before.as_ref().and_then(|before| before.places.get(path)) {
-            Some(folder) => Arc::clone(folder),
-            None => self.write_own(path, bytes)?,
-        };
+        let folder = there.map_or_else(|| self.write_own(path, bytes), Ok)?;
         self.there(path, folder, bytes.len() as u64);
         Ok(())
     }

@@ -1,6 +1,6 @@
 //! Every link to another page or file, each with the first page that has it.
 //!
-//! There are some ten of a page of their own, so every name is kept once, and links are made of the names' numbers.
+//! A page has some ten that no other page has, so every name is kept once, and links are made of the names' numbers.
 
 use std::collections::HashMap;
 

@@ -7,9 +7,9 @@ use tera::Context;
 
 use super::{Kind, PageError, Paged, Scope, View, context, frame_of_page, single};
 use crate::comparison::{CELLS, LIST, REASONS, cell, reason, reported};
-use crate::edition::{Edition, Listed};
+use crate::edition::Edition;
 use crate::facts::{GRADES, UNRATED, difficulty};
-use crate::lists::{Topic, pages, range};
+use crate::lists::{Listed, Topic, pages, range};
 use crate::parts::{Shelf, anchor, pager, rating};
 use crate::paths;
 use crate::view::{

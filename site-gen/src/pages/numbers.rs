@@ -9,8 +9,9 @@ use validator::derive::{Age, WAITING_POINTS};
 
 use super::comparison::dearest;
 use super::{Kind, PageError, Scope, View, categories, context, home, single};
-use crate::edition::{Edition, Listed};
+use crate::edition::Edition;
 use crate::facts::{Facts, GRADES, UNRATED};
+use crate::lists::Listed;
 use crate::parts::{bars, rating, shares};
 use crate::paths;
 use crate::view::{BarOf, Chart, Hard, Numbers};

@@ -4,8 +4,8 @@ use schema::{Event, EventKind, Jurisdiction, Localised, PartialDate, Service, So
 use tera::Context;
 
 use super::{Kind, PageError, Paged, Scope, View, context, frame_of_page, single};
-use crate::edition::{Edition, Listed};
-use crate::lists::{pages, range};
+use crate::edition::Edition;
+use crate::lists::{Listed, pages, range};
 use crate::parts::{Shelf, Standing, jumps, pager};
 use crate::paths;
 use crate::view::{Link, Timeline, TimelineEvent, Year};

@@ -3,8 +3,9 @@
 use schema::{Category, Service, UndoneBy};
 
 use super::day_kind;
-use crate::edition::{Edition, Listed};
+use crate::edition::Edition;
 use crate::facts::{Facts, UNRATED, difficulty};
+use crate::lists::Listed;
 use crate::paths;
 use crate::view::{Link, ReportedWord, ServiceCard, Waiting};
 

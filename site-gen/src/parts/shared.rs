@@ -19,7 +19,7 @@ impl<'a> Edition<'a> {
     pub(crate) fn row(&self, place: usize) -> Result<Row, PageError> {
         let card = || Value::from_serializable(&self.card(&self.listed()[place]));
         let render = || self.component("row", &[("card", card())]);
-        self.kept().row(place, render).map(Row)
+        self.kept.row(place, render).map(Row)
     }
 
     /// What stands at the foot of every page.
@@ -27,9 +27,9 @@ impl<'a> Edition<'a> {
         let render = || {
             let derived = Value::from(self.language.derivation.is_some());
             let today = Value::from(self.site.today.as_str());
-            self.component("foot", &[("links", self.chief_links().clone()), ("derived", derived), ("today", today)])
+            self.component("foot", &[("links", self.links.clone()), ("derived", derived), ("today", today)])
         };
-        self.kept().part("foot", render)
+        self.kept.part("foot", render)
     }
 
     /// What the law of a place gives to those who use a service offered in these countries.
@@ -49,7 +49,7 @@ impl<'a> Edition<'a> {
             let view = jurisdiction(self, code, record, &shelf, wanted);
             self.component("law", &[("place", Value::from_serializable(&view))])
         };
-        self.kept().part(&format!("law {code} {}", own.join(" ")), render)
+        self.kept.part(&format!("law {code} {}", own.join(" ")), render)
     }
 
     fn component(&self, name: &str, arguments: &[(&'static str, Value)]) -> Result<Value, PageError> {
