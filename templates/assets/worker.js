@@ -53,11 +53,9 @@ async function asset(event, path) {
 
 async function page(event, path) {
   const key = keyOf(path);
-  const network = fetch(event.request).then((answer) => {
-    event.waitUntil(keep(PAGES, key, answer.clone()));
-    return answer;
-  });
-  network.catch(() => {});
+  const network = fetch(event.request);
+  // Kept even where the answer comes after the kept one was shown.
+  event.waitUntil(network.then((answer) => keep(PAGES, key, answer.clone())).catch(() => {}));
   const slow = new Promise((resolve) => setTimeout(resolve, PATIENCE)).then(() => kept(PAGES, key)).then((found) => found ?? network);
   try {
     return await Promise.race([network, slow]);

@@ -1,7 +1,7 @@
 // The site as an app: its manifest and icons, reading and searching without a connection, that what is new shows, that
 // nothing of other origins is kept; what tells browsers and finders of holes. `BLESS=1` draws the icons anew.
 import { readFile, writeFile } from "node:fs/promises";
-import { BASE, PHONE, withBrowser } from "./lib/browser.mjs";
+import { BASE, PHONE, until, withBrowser } from "./lib/browser.mjs";
 import { failures, holds, same, wanted } from "./lib/check.mjs";
 import { ASSETS, difference, draw, ICONS } from "./lib/icons.mjs";
 
@@ -38,7 +38,7 @@ async function icons(browser) {
 }
 
 /** Waits until the page at this path is on the device. */
-const isKept = (page, path) => page.waitForFunction(async (url) => (await (await caches.open("wayout-pages")).match(url)) !== undefined, at(path));
+const isKept = (page, path) => until(page, async (url) => (await (await caches.open("wayout-pages")).match(url)) !== undefined, at(path));
 
 async function offline(browser) {
   const context = await browser.newContext({ viewport: PHONE, locale: "fr" });
@@ -47,7 +47,7 @@ async function offline(browser) {
   page.on("pageerror", (error) => errors.push(String(error)));
   await page.goto(at("en/services/lantern/"));
   await isKept(page, "en/services/lantern/");
-  await page.waitForFunction(async () => (await (await caches.open("wayout-assets")).keys()).some(({ url }) => url.includes("offline.html")));
+  await until(page, async () => (await (await caches.open("wayout-assets")).keys()).some(({ url }) => url.includes("offline.html")));
   await page.reload();
   await page.fill("#q", "family");
   await page.waitForSelector('.hits [role="option"]');
@@ -55,7 +55,7 @@ async function offline(browser) {
   await page.waitForURL(/services\/emoji\//);
   await isKept(page, "en/services/emoji/");
 
-  await page.waitForFunction(async () => (await (await caches.open("wayout-assets")).keys()).some(({ url }) => /search\.\w+\.json/.test(url)));
+  await until(page, async () => (await (await caches.open("wayout-assets")).keys()).some(({ url }) => /search\.\w+\.json/.test(url)));
   await context.setOffline(true);
   await page.goto(at("en/services/lantern/"));
   same("a page that was read is there", await page.locator("h1").first().evaluate((node) => node.firstChild.textContent.trim()), "Lantern");
@@ -104,15 +104,14 @@ async function updates(browser) {
   }, at("en/about/"));
   await page.reload();
   holds("what is new shows", (await page.title()) !== "old");
-  await page.waitForFunction(async (url) => !(await (await (await caches.open("wayout-pages")).match(url)).text()).includes("<title>old<"), at("en/about/"));
-  // As many pages as a reader may open, and no more.
+  await until(page, async (url) => !(await (await (await caches.open("wayout-pages")).match(url)).text()).includes("<title>old<"), at("en/about/"));
+  // As many pages as a reader may open, and no more: the oldest go.
   await page.evaluate(async (url) => {
     const cache = await caches.open("wayout-pages");
     for (let at = 0; at < 80; at++) await cache.put(`${url}x${at}/`, new Response("x"));
   }, at("en/"));
   await page.goto(at("en/"));
-  const few = page.waitForFunction(async () => (await (await caches.open("wayout-pages")).keys()).length <= 60, undefined, { timeout: 10000 });
-  holds("the oldest go", await few.catch(() => false));
+  await until(page, async () => (await (await caches.open("wayout-pages")).keys()).length <= 60);
   await context.close();
 }
 

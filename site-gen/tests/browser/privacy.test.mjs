@@ -1,6 +1,6 @@
 // What the browser keeps: told, and forgotten with one button. Storage that is full, denied or corrupt: everything works,
 // and the site says what it could not keep. On the miniature catalogue.
-import { PHONE, withBrowser } from "./lib/browser.mjs";
+import { PHONE, until, withBrowser } from "./lib/browser.mjs";
 import { failures, holds, same, wanted } from "./lib/check.mjs";
 
 const HOSTILE = `${wanted("HOSTILE_URL")}/`;
@@ -15,7 +15,7 @@ async function forgets(browser, language, nothing) {
   await page.goto(at(`${language}/services/lantern/`));
   await page.locator("[data-tick]").first().check();
   await page.click("[data-theme-switch]");
-  await page.waitForFunction(async () => (await caches.has("wayout-pages")) && (await (await caches.open("wayout-pages")).keys()).length);
+  await until(page, async () => (await caches.has("wayout-pages")) && (await (await caches.open("wayout-pages")).keys()).length);
   await page.goto(at(`${language}/privacy/`));
   await ready(page);
   const told = await page.innerText("[data-keeping] ul");

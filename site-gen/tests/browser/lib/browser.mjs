@@ -26,6 +26,15 @@ export async function withBrowser(work) {
   }
 }
 
+/** Waits until what is asked of the page holds. The question may be asynchronous: `waitForFunction` takes any promise as yes. */
+export async function until(page, question, argument, patience = 30000) {
+  const end = Date.now() + patience;
+  while (!(await page.evaluate(question, argument))) {
+    if (Date.now() > end) throw new Error(`does not come true within ${patience} ms: ${question}`);
+    await page.waitForTimeout(20);
+  }
+}
+
 /** The address of a path of the site. */
 export function at(path) {
   return new URL(path.replace(/^\//, ""), BASE).href;
