@@ -1,6 +1,7 @@
 //! The site in one language: its addresses, its words for terms, its services in order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
+use std::sync::Arc;
 
 use schema::{Category, Localised, Service, ServiceId};
 use tera::Value;
@@ -34,6 +35,8 @@ pub struct Edition<'a> {
     pub finder: Finder,
     /// The addresses of the chief pages, as templates take them.
     pub(crate) links: Value,
+    /// Every term, by vocabulary and key.
+    terms: HashMap<&'a str, HashMap<&'a str, Term<'a>>>,
     /// What many pages show alike.
     pub(crate) kept: Kept,
 }
@@ -60,9 +63,11 @@ impl<'a> Edition<'a> {
             lists: Lists::default(),
             finder: Finder::default(),
             links: Value::none(),
+            terms: HashMap::new(),
             kept: Kept::new(site.checked.services.len()),
         };
         edition.links = Value::from_serializable(&edition.links());
+        edition.terms = edition.terms();
         let services = site.checked.services.iter();
         let mut listed: Vec<_> = services
             .filter_map(|(id, service)| {
@@ -218,25 +223,33 @@ impl<'a> Edition<'a> {
 
     /// A controlled term in this language. A term that the vocabulary lacks (the validator refuses it) shows its key.
     pub fn term(&self, vocabulary: &str, key: &'a str) -> Term<'a> {
-        let known = self.site.checked.term(vocabulary, key);
-        let bare = Text { text: key, lang: None };
-        Term {
-            key,
-            label: known.map_or(bare, |term| self.text(&term.label)),
-            definition: known.map_or(bare, |term| self.text(&term.definition)),
-            url: self.term_url(vocabulary, key),
-        }
+        let known = self.terms.get(vocabulary).and_then(|terms| terms.get(key));
+        known.cloned().unwrap_or_else(|| {
+            let bare = Text { text: key, lang: None };
+            Term::new(key, bare, bare, self.term_url(vocabulary, key))
+        })
     }
 
-    fn term_url(&self, vocabulary: &str, key: &str) -> Option<String> {
-        match vocabulary {
-            Category::VOCABULARY => Some(self.url(&paths::category(key))),
-            schema::DarkPatternKind::VOCABULARY => Some(self.url(&paths::dark_pattern(key))),
-            schema::ConditionKind::VOCABULARY | schema::ProofKind::VOCABULARY => {
-                Some(self.url(&paths::demand(vocabulary, key)))
-            }
-            _ => None,
-        }
+    fn terms(&self) -> HashMap<&'a str, HashMap<&'a str, Term<'a>>> {
+        let vocabularies = self.site.checked.vocabularies.iter();
+        let terms = vocabularies.map(|(name, vocabulary)| {
+            let term = |(key, term): (&'a str, &'a schema::Term)| {
+                let (label, definition) = (self.text(&term.label), self.text(&term.definition));
+                (key, Term::new(key, label, definition, self.term_url(name, key)))
+            };
+            (name.as_str(), vocabulary.terms.iter().map(term).collect())
+        });
+        terms.collect()
+    }
+
+    fn term_url(&self, vocabulary: &str, key: &str) -> Option<Arc<str>> {
+        let path = match vocabulary {
+            Category::VOCABULARY => paths::category(key),
+            schema::DarkPatternKind::VOCABULARY => paths::dark_pattern(key),
+            schema::ConditionKind::VOCABULARY | schema::ProofKind::VOCABULARY => paths::demand(vocabulary, key),
+            _ => return None,
+        };
+        Some(self.url(&path).into())
     }
 
     /// Every service, in the order of this language.

@@ -9,7 +9,7 @@ use std::path::Path;
 use rayon::prelude::*;
 use serde_json::{Value, json};
 use site_gen::edition::Edition;
-use site_gen::pages;
+use site_gen::pages::{self, Job};
 use site_gen::paths;
 
 use crate::facts::Shared;
@@ -40,10 +40,11 @@ pub(crate) fn write(editions: &[Edition<'_>], peers: &[(&dyn Shape, &Path)], sam
         jobs.retain(|job| job.kind.name == "service");
         let mut shared = Shared { words: words(edition.language), ..Shared::default() };
         let facts: Vec<Value> = jobs.iter().map(|job| shared.page(job)).collect();
-        let frame = Frame::of(&jobs[0].render().expect("a page"));
+        let page = |job: &Job<'_, '_>| String::from_utf8(job.render().expect("a page")).expect("text");
+        let frame = Frame::of(&page(&jobs[0]));
         let tag = &edition.language.tag;
         for job in jobs.iter().step_by(SAMPLE) {
-            put(&sample.join(paths::file_of(&job.path())), &job.render().expect("a page"))?;
+            put(&sample.join(paths::file_of(&job.path())), &page(job))?;
         }
         for (shape, folder) in peers {
             shape.language(folder, tag, &shared, &frame)?;

@@ -181,14 +181,14 @@ impl Output {
     ///
     /// # Errors
     /// As [`Self::write`]; and when a link to the page itself leads nowhere, or the markup breaks a rule of the site.
-    pub fn write_page(&self, path: &str, page: &str) -> Result<(), OutputError> {
+    pub fn write_page(&self, path: &str, page: &[u8]) -> Result<(), OutputError> {
         let scanned = html::scan(page);
         let mut problems = scanned.problems.clone();
         let mut away = Vec::new();
         for link in &scanned.links {
             match links::resolve(&self.base, path, link) {
                 Target::Site(target) if target.file == path => {
-                    if target.fragment.as_ref().is_some_and(|id| !scanned.ids.contains(id.as_str())) {
+                    if target.fragment.as_ref().is_some_and(|id| !scanned.ids.contains(id.as_bytes())) {
                         problems.push(format!("the link {link} leads to no place on the page"));
                     }
                 }
@@ -205,7 +205,7 @@ impl Output {
             return Err(OutputError::Faults(problems.into_iter().map(fault).collect()));
         }
         lock(&self.wanted).add(path, away);
-        self.write(path, page.as_bytes())
+        self.write(path, page)
     }
 
     /// Reads a file back.
@@ -261,12 +261,11 @@ fn missing(wanted: &Wanted, wishes: &[Wish], places: &Places) -> Result<Vec<Faul
         return Ok(Vec::new());
     }
     let page = read(folder, file)?;
-    let text = std::str::from_utf8(&page).unwrap_or_default();
-    let ids = html::scan(text).ids;
+    let ids = html::scan(&page).ids;
     let lost = |wish: &Wish| {
         let fragment = wanted.name(wish.fragment?);
         let problem = format!("the link to {file}#{fragment} leads to no place on that page");
-        (!ids.contains(fragment)).then(|| fault(wish, problem))
+        (!ids.contains(fragment.as_bytes())).then(|| fault(wish, problem))
     };
     Ok(wishes.iter().filter_map(lost).collect())
 }

@@ -10,7 +10,7 @@ use crate::base::BaseUrl;
 fn build(target: &Path, text: &str) -> Result<(), OutputError> {
     let target = PublishTarget::new(target)?;
     let output = Output::beside(&target, &BaseUrl::default())?;
-    output.write_page("index.html", text)?;
+    output.write_page("index.html", text.as_bytes())?;
     output.finish()?.publish(&target)
 }
 
@@ -102,8 +102,8 @@ fn a_path_is_written_once() {
 fn every_link_and_every_place_must_be_there() {
     let said = |other: &str, page: &str| {
         let output = Output::temporary(&BaseUrl::default(), None).unwrap();
-        output.write_page("other/index.html", other).unwrap();
-        let written = output.write_page("index.html", page);
+        output.write_page("other/index.html", other.as_bytes()).unwrap();
+        let written = output.write_page("index.html", page.as_bytes());
         written.and_then(|()| output.finish().map(drop)).err().map(|error| error.to_string())
     };
     let other = "<p id=\"here\">";

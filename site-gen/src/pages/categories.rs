@@ -48,7 +48,7 @@ pub(super) fn entries<'a>(edition: &Edition<'a>) -> Vec<Entry<'a>> {
             key,
             label: Some(term.label),
             definition: Some(term.definition),
-            url: term.url.unwrap_or_default(),
+            url: term.url().unwrap_or_default().to_owned(),
             count: edition.site.groups.of_category(key).len(),
         }
     };

@@ -61,7 +61,7 @@ pub(super) fn entries<'a>(edition: &Edition<'a>) -> Vec<Entry<'a>> {
             key,
             label: Some(term.label),
             definition: Some(term.definition),
-            url: term.url.unwrap_or_default(),
+            url: term.url().unwrap_or_default().to_owned(),
             count: count(key),
         }
     };
@@ -100,7 +100,7 @@ fn seen<'a>(edition: &Edition<'a>, kind: &'static str, shelf: &Shelf<'_, 'a>) ->
 }
 
 /// Who speaks of the notion itself.
-fn said<'a>(name: &str, term: &'a Term, shelf: &Shelf<'_, 'a>) -> Option<Said<'a>> {
+fn said<'a>(name: &str, term: &'a Term, shelf: &Shelf<'_, 'a>) -> Option<Said> {
     let cites = term.cites.as_ref()?;
     Some(shelf.said(anchor(name), cites, Standing::default()))
 }

@@ -196,11 +196,11 @@ impl Job<'_, '_> {
         paged && self.kind.scope == Scope::Language
     }
 
-    /// The page's HTML.
+    /// The page's HTML, as UTF-8.
     ///
     /// # Errors
     /// What the view or the template lacks, with the template's line.
-    pub fn render(&self) -> Result<String, String> {
+    pub fn render(&self) -> Result<Vec<u8>, String> {
         let context = match &self.kind.view {
             View::One(view) => view(self.edition, self.key),
             View::Paged(list) => (list.page)(self.edition, self.key, self.number),
@@ -257,11 +257,12 @@ fn frame_of_page<'a>(edition: &Edition<'a>, kind: &'static str, path: String, nu
     }
 }
 
-/// A view as what Tera takes. The language stands beside it, for components that take it implicitly, and the foot.
+/// A view as what Tera takes. The language stands beside it, for components that take it implicitly, and what is
+/// kept for all pages.
 fn context(edition: &Edition<'_>, view: &impl Serialize) -> Result<Context, PageError> {
     let mut context = Context::from_serialize(view).map_err(PageError::View)?;
     context.insert("lang", &edition.language.tag);
-    context.insert_value("foot", edition.foot()?);
+    context.insert_value("kept", edition.on_every_page()?);
     Ok(context)
 }
 

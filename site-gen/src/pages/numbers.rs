@@ -161,7 +161,7 @@ fn terms<'a>(
     rows.sort_by_key(|(key, count)| (Reverse(*count), *key));
     let row = |(key, count)| {
         let term = edition.term(vocabulary, key);
-        (BarOf { text: Some(term.label), ..BarOf::default() }, term.url, count)
+        (BarOf { text: Some(term.label), ..BarOf::default() }, term.url().map(str::to_owned), count)
     };
     rows.into_iter().map(row).collect()
 }

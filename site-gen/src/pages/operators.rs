@@ -96,7 +96,7 @@ fn label<'a>(entry: &Entry<'a>) -> &'a str {
 fn operator<'a>(edition: &Edition<'a>, id: &'a str, number: usize) -> Result<Context, PageError> {
     let record = found(edition.site.checked.operators.get(&id.into()), id)?;
     let Operator { name, aliases, country, parent, privacy_contacts, account_systems, sources } = record;
-    let shelf = Shelf::new(edition, sources);
+    let shelf = Shelf::new(edition, sources)?;
     let view = OperatorPage {
         page: frame_of_list(edition, "operator", Topic::Operator, id, number),
         id,

@@ -54,7 +54,7 @@ fn rights(edition: &Edition<'_>, _: &str) -> Result<Context, PageError> {
 
 fn jurisdiction<'a>(edition: &Edition<'a>, code: &'a str, number: usize) -> Result<Context, PageError> {
     let record = found(edition.site.checked.jurisdictions.get(code), code)?;
-    let shelf = Shelf::new(edition, &record.sources);
+    let shelf = Shelf::new(edition, &record.sources)?;
     let view = JurisdictionPage {
         page: frame_of_list(edition, "jurisdiction", Topic::Jurisdiction, code, number),
         jurisdiction: rights_of(edition, code, record, &shelf, |_| true),

@@ -41,12 +41,13 @@ fn service<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError>
     let service = found(site.checked.services.get(&id.into()), id)?;
     let facts = found(site.facts.get(id), id)?;
     let card = found(edition.card_of(id), id)?;
-    let shelf = Shelf::new(edition, &service.sources);
+    let shelf = Shelf::new(edition, &service.sources)?;
     let claims = Claims::new(edition, id, service, &shelf);
     let routes = current_routes(service, facts, &claims);
     let (dark_patterns, mended_patterns) = dark_patterns(service, &claims);
     let way = facts.best.zip(routes.first().filter(|route| route.best));
     let way = way.map_or_else(Vec::new, |(index, best)| way_of(service, facts, index, best));
+    let shown: Vec<Value> = routes.iter().map(Value::from_serializable).collect();
     let view = view::Service {
         page: Frame { picture: edition.picture(&paths::service(id)), ..edition.frame("service", &paths::service(id)) },
         card: card.clone(),
@@ -55,7 +56,6 @@ fn service<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError>
         countries: service.countries.iter().map(|country| country.as_str()).collect(),
         domains: service.domains.iter().map(|domain| domain.as_str()).collect(),
         other_hosts: claims.other_hosts(),
-        best: routes.iter().find(|route| route.best).cloned(),
         self_service: routes.iter().find(|route| route.best).map(|route| route.self_service),
         is_account: is_account(card.name.text),
         waits: waits(facts, &routes),
@@ -63,7 +63,8 @@ fn service<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError>
         way,
         letter: letter(edition, service),
         past_routes: past_routes(service, &claims),
-        routes,
+        best: shown.first().filter(|_| routes.first().is_some_and(|route| route.best)).cloned(),
+        routes: shown,
         dark_patterns,
         mended_patterns,
         inactivity: claims.inactivity(),
@@ -192,7 +193,7 @@ fn neighbours(edition: &Edition<'_>, id: &str, service: &Service) -> Result<Vec<
 fn retired<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError> {
     let record = found(edition.site.checked.retired.get(&id.into()), id)?;
     let schema::Retired { name, on, reason, successor, cites, sources } = record;
-    let shelf = Shelf::new(edition, sources);
+    let shelf = Shelf::new(edition, sources)?;
     let view = view::Retired {
         page: edition.frame("retired", &paths::service(id)),
         name: edition.text(name),

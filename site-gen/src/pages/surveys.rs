@@ -58,7 +58,7 @@ fn head<'a>(edition: &Edition<'a>, id: &'a str, survey: &'a Survey) -> view::Sur
 
 fn survey<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError> {
     let record = found(edition.site.checked.surveys.get(id), id)?;
-    let shelf = Shelf::new(edition, &record.sources);
+    let shelf = Shelf::new(edition, &record.sources)?;
     let rows = record.results.iter().enumerate();
     let rows = rows.map(|(index, item)| result(edition, record, item, index, &shelf));
     let (mut results, missing): (Vec<_>, Vec<_>) = rows.partition(|row| row.service.is_some());

@@ -28,7 +28,7 @@ impl<'a> Edition<'a> {
             proof_count: best.map_or(0, |route| route.proof.len()),
             as_of: facts.freshness.as_of.map(|date| date.to_string()),
             age: facts.freshness.age.as_str(),
-            category: Link { label: category.label, url: category.url.unwrap_or_default() },
+            category: Link { label: category.label, url: category.url().unwrap_or_default().to_owned() },
             dark_pattern_count: service.dark_patterns.iter().filter(|pattern| pattern.mended.is_none()).count(),
             reported: match facts.grade() {
                 UNRATED => self.reported_words(service),

@@ -133,7 +133,7 @@ impl<'e, 'a> Claims<'e, 'a> {
         items.iter().enumerate().map(|(index, item)| view(index, item)).collect()
     }
 
-    fn said(&self, list: &str, index: usize, cites: &'a schema::Cites) -> view::Said<'a> {
+    fn said(&self, list: &str, index: usize, cites: &'a schema::Cites) -> view::Said {
         self.shelf.said(super::anchor(&format!("/{list}/{index}")), cites, Standing::default())
     }
 }

@@ -1,5 +1,7 @@
 //! Parts that many pages show alike, as HTML: rendered once for each language.
 
+use std::collections::HashMap;
+
 use schema::{Country, Jurisdiction};
 use tera::{Context, Value};
 
@@ -7,7 +9,7 @@ use super::{Shelf, jurisdiction};
 use crate::edition::Edition;
 use crate::pages::PageError;
 use crate::paths;
-use crate::view::Row;
+use crate::view::{Row, SourceRef};
 
 impl<'a> Edition<'a> {
     /// The lines of the services at these places, in the order given.
@@ -22,14 +24,25 @@ impl<'a> Edition<'a> {
         self.kept.row(place, render).map(Row)
     }
 
-    /// What stands at the foot of every page.
-    pub(crate) fn foot(&self) -> Result<Value, PageError> {
+    /// What stands on every page: `chief`, the links to the chief pages; `search`, the form; `foot`.
+    pub(crate) fn on_every_page(&self) -> Result<Value, PageError> {
         let render = || {
+            let links = || ("links", self.links.clone());
             let derived = Value::from(self.language.derivation.is_some());
             let today = Value::from(self.site.today.as_str());
-            self.component("foot", &[("links", self.links.clone()), ("derived", derived), ("today", today)])
+            let parts = [
+                ("chief", self.component("chief", &[links()])?),
+                ("search", self.component("search", &[links(), ("placeholder", "search-label".into())])?),
+                ("foot", self.component("foot", &[links(), ("derived", derived), ("today", today)])?),
+            ];
+            Ok(Value::from_serializable(&HashMap::from(parts)))
         };
-        self.kept.part("foot", render)
+        self.kept.part("on every page", render)
+    }
+
+    /// The mark of a source behind claims.
+    pub(crate) fn mark(&self, source: &SourceRef<'_>) -> Result<Value, PageError> {
+        self.component("cite", &[("source", Value::from_serializable(source))])
     }
 
     /// What the law of a place gives to those who use a service offered in these countries.

@@ -1,10 +1,14 @@
 //! The sources of one record, numbered as its page lists them, and what claims show of them.
 
+use std::cell::OnceCell;
+
 use schema::{Cites, Source, SourceCaveat, SourceId, SourceKind, Sources};
+use tera::Value;
 use validator::derive::{Freshness, confidence};
 
 use super::Standing;
 use crate::edition::Edition;
+use crate::pages::PageError;
 use crate::view;
 
 /// The sources of one record, the latest first.
@@ -12,35 +16,44 @@ use crate::view;
 pub struct Shelf<'e, 'a> {
     edition: &'e Edition<'a>,
     sources: &'a Sources,
-    order: Vec<&'a SourceId>,
+    order: Vec<(&'a SourceId, &'a Source)>,
+    /// What claims show of each, made when the first one cites it.
+    references: Vec<OnceCell<Value>>,
     page: String,
 }
 
 impl<'e, 'a> Shelf<'e, 'a> {
-    /// The sources that the page itself lists.
-    pub fn new(edition: &'e Edition<'a>, sources: &'a Sources) -> Self {
-        Self::only(edition, sources, sources.keys())
+    /// The sources that the page itself lists. Its claims cite them many times: the marks are rendered here, once.
+    ///
+    /// # Errors
+    /// When a mark cannot be rendered.
+    pub fn new(edition: &'e Edition<'a>, sources: &'a Sources) -> Result<Self, PageError> {
+        let shelf = Self::only(edition, sources, sources.keys());
+        for place in 0..shelf.order.len() {
+            let mut reference = shelf.reference(place);
+            reference.mark = Some(edition.mark(&reference)?);
+            let _ = shelf.references[place].set(Value::from_serializable(&reference));
+        }
+        Ok(shelf)
     }
 
     /// Some of the sources, for a page that does not list all.
     pub fn only(edition: &'e Edition<'a>, sources: &'a Sources, ids: impl Iterator<Item = &'a SourceId>) -> Self {
-        let mut order: Vec<&SourceId> = ids.filter(|id| sources.contains_key(*id)).collect();
-        order.sort_unstable();
-        order.dedup();
-        order.sort_by_key(|id| {
-            let date = sources.get(*id).and_then(Source::last_known);
-            std::cmp::Reverse(date.map(|date| date.latest()))
-        });
-        Self { edition, sources, order, page: String::new() }
+        let mut order: Vec<_> = ids.filter_map(|id| Some((id, sources.get(id)?))).collect();
+        order.sort_unstable_by_key(|(id, _)| *id);
+        order.dedup_by_key(|(id, _)| *id);
+        order.sort_by_key(|(_, source)| std::cmp::Reverse(source.last_known().map(|date| date.latest())));
+        let references = std::iter::repeat_with(OnceCell::new).take(order.len()).collect();
+        Self { edition, sources, order, references, page: String::new() }
     }
 
     /// The sources as another page, at this address, lists them.
     pub fn elsewhere(edition: &'e Edition<'a>, sources: &'a Sources, page: String) -> Self {
-        Self { page, ..Self::new(edition, sources) }
+        Self { page, ..Self::only(edition, sources, sources.keys()) }
     }
 
     /// What a claim shows: who says so, as of when, how sure.
-    pub fn said(&self, anchor: String, cites: &'a Cites, standing: Standing) -> view::Said<'a> {
+    pub fn said(&self, anchor: String, cites: &'a Cites, standing: Standing) -> view::Said {
         let checked = self.edition.site.checked;
         let freshness = Freshness::of_claim(cites, self.sources, checked.today());
         view::Said {
@@ -54,22 +67,26 @@ impl<'e, 'a> Shelf<'e, 'a> {
         }
     }
 
-    fn references(&self, cites: &'a Cites) -> Vec<view::SourceRef<'a>> {
-        let number = |id: &SourceId| self.order.iter().position(|known| *known == id).map(|place| place + 1);
-        let reference = |id: &'a SourceId| {
-            let source = self.sources.get(id)?;
-            Some(view::SourceRef {
-                number: number(id)?,
-                url: format!("{}#{}", self.page, anchor(id)),
-                publisher: &source.publisher,
-                title: &source.title,
-                date: source.last_known().map(|date| date.to_string()),
-                age: self.age(id),
-            })
-        };
-        let mut references: Vec<_> = cites.0.iter().filter_map(reference).collect();
-        references.sort_by_key(|reference| reference.number);
-        references
+    /// The sources of a claim, in the order of the shelf.
+    fn references(&self, cites: &Cites) -> Vec<Value> {
+        let place = |id: &SourceId| self.order.iter().position(|(known, _)| *known == id);
+        let mut places: Vec<usize> = cites.0.iter().filter_map(place).collect();
+        places.sort_unstable();
+        let made = |place: usize| self.references[place].get_or_init(|| Value::from_serializable(&self.reference(place)));
+        places.into_iter().map(|place| made(place).clone()).collect()
+    }
+
+    fn reference(&self, place: usize) -> view::SourceRef<'a> {
+        let (id, source) = self.order[place];
+        view::SourceRef {
+            number: place + 1,
+            url: format!("{}#{}", self.page, anchor(id)),
+            publisher: &source.publisher,
+            title: &source.title,
+            date: source.last_known().map(|date| date.to_string()),
+            age: self.age(id),
+            mark: None,
+        }
     }
 
     fn age(&self, id: &SourceId) -> &'static str {
@@ -79,8 +96,7 @@ impl<'e, 'a> Shelf<'e, 'a> {
 
     /// The list of sources.
     pub fn list(&self) -> Vec<view::Source<'a>> {
-        let sources = self.order.iter().filter_map(|id| Some((*id, self.sources.get(*id)?)));
-        sources.enumerate().map(|(index, (id, source))| self.source(index + 1, id, source)).collect()
+        self.order.iter().enumerate().map(|(index, (id, source))| self.source(index + 1, id, source)).collect()
     }
 
     fn source(&self, number: usize, id: &SourceId, source: &'a Source) -> view::Source<'a> {

@@ -68,10 +68,10 @@ impl Artist {
         }
     }
 
-    fn tree(&self, svg: &str, script: Script) -> Result<Tree, String> {
+    fn tree(&self, svg: &[u8], script: Script) -> Result<Tree, String> {
         let options =
             Options { fontdb: self.fonts.faces(), font_resolver: self.fonts.resolver(script), ..Options::default() };
-        Tree::from_str(svg, &options).map_err(|error| error.to_string())
+        Tree::from_data(svg, &options).map_err(|error| error.to_string())
     }
 }
 

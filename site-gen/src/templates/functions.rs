@@ -1,4 +1,4 @@
-//! What templates may call: `t`, `date`, `period`, `country`, `number`, `asset`.
+//! What templates may call: `t`, `date`, `period`, `country`, `number`, `asset`, and the filter `txt`.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -35,6 +35,7 @@ pub(super) fn register(engine: &mut Tera, languages: &Arc<Languages>, tag: &str,
     let (assets, base) = (Arc::clone(assets), base.clone());
     engine
         .register_function("asset", move |given: Kwargs, _: &State<'_>| asset(given.must_get("name")?, &assets, &base));
+    engine.register_filter("txt", |value: &Value, _: Kwargs, _: &State<'_>| txt(value));
     engine.register_filter("safe", |_: &Value, _: Kwargs, _: &State<'_>| {
         Err::<Value, _>(Error::message(
             "the filter `safe` is switched off: all text is escaped, HTML from Markdown is safe already",
@@ -119,6 +120,22 @@ fn argument(value: &Value) -> Option<Argument<'_>> {
 
 fn parsed<T: std::str::FromStr<Err = String>>(given: &Kwargs) -> TeraResult<T> {
     given.must_get::<&str>("value")?.parse().map_err(Error::message)
+}
+
+/// `name | txt`: a text of a record (`{text, lang}`) as HTML, which names its language where that is not the page's.
+fn txt(value: &Value) -> TeraResult<Value> {
+    let field = |name| value.as_map().and_then(|map| map.get(&Key::Str(name)));
+    let text = field("text").ok_or_else(|| Error::message("`txt` takes a text of a record"))?;
+    let Some(lang) = field("lang").and_then(Value::as_str) else { return Ok(text.clone()) };
+    let mut html = Vec::new();
+    let mut write = |markup: &str, text: &str| {
+        html.extend_from_slice(markup.as_bytes());
+        tera::escape_html(text, &mut html)
+    };
+    let written = write("<span lang=\"", lang).and_then(|()| write("\">", text.as_str().unwrap_or_default()));
+    written.map_err(Error::message)?;
+    html.extend_from_slice(b"</span>");
+    Ok(Value::safe_string(&String::from_utf8_lossy(&html)))
 }
 
 fn asset(name: &str, assets: &Assets, base: &BaseUrl) -> TeraResult<String> {

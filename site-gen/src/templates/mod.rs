@@ -16,6 +16,9 @@ use crate::language::{Language, LanguageError, Languages};
 /// The endings of templates. Texts are escaped in all of them.
 const ESCAPED: [&str; 3] = ["html", "xml", "svg"];
 
+/// The bytes that there is room for in a page from the beginning: few pages are larger.
+const ROOM: usize = 1 << 16;
+
 /// Everything read from the templates folder.
 #[derive(Debug)]
 pub struct Templates {
@@ -107,12 +110,14 @@ impl Templates {
         engine.render_component(name, arguments, None, true).map_err(|error| error.to_string())
     }
 
-    /// Renders a template in one language.
+    /// Renders a template in one language, as UTF-8.
     ///
     /// # Errors
     /// Tera's report, with the line of the template, when something is missing or wrong.
-    pub fn render(&self, template: &str, language: &Language, context: &Context) -> Result<String, String> {
-        self.engine(language)?.render(template, context).map_err(|error| error.to_string())
+    pub fn render(&self, template: &str, language: &Language, context: &Context) -> Result<Vec<u8>, String> {
+        let mut rendered = Vec::with_capacity(ROOM);
+        let done = self.engine(language)?.render_to(template, context, &mut rendered);
+        done.map(|()| rendered).map_err(|error| error.to_string())
     }
 
     fn engine(&self, language: &Language) -> Result<&Tera, String> {

@@ -18,7 +18,7 @@ pub struct DarkPattern<'a> {
     /// What was observed, and by whom.
     pub note: Text<'a>,
     /// Who says so.
-    pub said: Said<'a>,
+    pub said: Said,
 }
 
 /// What happens to an account that is not used.
@@ -31,7 +31,7 @@ pub struct Inactivity<'a> {
     /// Particulars.
     pub note: Option<Text<'a>>,
     /// Who says so.
-    pub said: Said<'a>,
+    pub said: Said,
 }
 
 /// What to do when leaving is refused or impossible.
@@ -48,7 +48,7 @@ pub struct Fallback<'a> {
     /// Particulars.
     pub note: Option<Text<'a>>,
     /// Who says so.
-    pub said: Said<'a>,
+    pub said: Said,
 }
 
 /// Something that changed.
@@ -61,7 +61,7 @@ pub struct Event<'a> {
     /// What happened.
     pub note: Option<Text<'a>>,
     /// Who says so.
-    pub said: Said<'a>,
+    pub said: Said,
 }
 
 /// Difficulty as somebody else reports it.
@@ -76,7 +76,7 @@ pub struct Reported<'a> {
     /// When they last changed what they say (partial date).
     pub as_of: String,
     /// Who says so.
-    pub said: Said<'a>,
+    pub said: Said,
 }
 
 /// What the operator answered.
@@ -87,7 +87,7 @@ pub struct Reply<'a> {
     /// What.
     pub text: Text<'a>,
     /// Who says so.
-    pub said: Said<'a>,
+    pub said: Said,
 }
 
 /// How the account hangs together with another service's.
@@ -100,7 +100,7 @@ pub struct Relation<'a> {
     /// Particulars.
     pub note: Option<Text<'a>>,
     /// Who says so.
-    pub said: Said<'a>,
+    pub said: Said,
 }
 
 /// A host outside the service's domains that its routes may lead to.
@@ -111,5 +111,5 @@ pub struct OtherHost<'a> {
     /// Why readers may be sent there.
     pub reason: Text<'a>,
     /// Who says so.
-    pub said: Said<'a>,
+    pub said: Said,
 }

@@ -29,7 +29,7 @@ pub struct Seen<'a> {
     /// Where it was seen.
     pub sightings: Vec<Sighting<'a>>,
     /// Who speaks of the notion itself.
-    pub said: Option<Said<'a>>,
+    pub said: Option<Said>,
 }
 
 /// `dark-pattern.html`: one dark pattern and every service that shows it.
@@ -44,7 +44,7 @@ pub struct DarkPatternPage<'a> {
     /// The same or a wider notion in outside taxonomies.
     pub same_as: Vec<Outside<'a>>,
     /// Who speaks of the notion itself.
-    pub said: Option<Said<'a>>,
+    pub said: Option<Said>,
     /// Every observation at a named service, the latest first; where they are many, those of one page.
     pub observations: Vec<Observation<'a>>,
     /// The pages before and after.
@@ -83,5 +83,5 @@ pub struct Sighting<'a> {
     /// What was seen, and at what kind of service.
     pub note: Text<'a>,
     /// Who says so.
-    pub said: Said<'a>,
+    pub said: Said,
 }

@@ -61,5 +61,5 @@ pub struct Demand<'a> {
     /// Particulars.
     pub note: Option<Text<'a>>,
     /// Who says so. Its links lead to the service's page.
-    pub said: Said<'a>,
+    pub said: Said,
 }

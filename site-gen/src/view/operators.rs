@@ -51,7 +51,7 @@ pub struct Contact<'a> {
     /// Which services or people it is for.
     pub note: Option<Text<'a>>,
     /// Who says so.
-    pub said: Said<'a>,
+    pub said: Said,
 }
 
 /// An account that several services share.
@@ -66,5 +66,5 @@ pub struct AccountSystem<'a> {
     /// The services that belong to it.
     pub services: Vec<Row>,
     /// Who says so.
-    pub said: Said<'a>,
+    pub said: Said,
 }

@@ -63,7 +63,7 @@ pub struct Right<'a> {
     /// How sure the statement is: `read`, `read_in_translation` or `secondary`.
     pub certainty: &'static str,
     /// Who says so. Its links lead to the jurisdiction's page.
-    pub said: Said<'a>,
+    pub said: Said,
 }
 
 /// A place to complain to.
@@ -88,5 +88,5 @@ pub struct Complaint<'a> {
     /// Particulars.
     pub note: Option<Text<'a>>,
     /// Who says so. Its links lead to the jurisdiction's page.
-    pub said: Said<'a>,
+    pub said: Said,
 }

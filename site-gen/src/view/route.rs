@@ -54,7 +54,7 @@ pub struct Route<'a> {
     /// What else to know.
     pub note: Option<Text<'a>>,
     /// Who says so (channel, address, menu, steps, outcome).
-    pub said: Said<'a>,
+    pub said: Said,
 }
 
 /// The labels to tap in an app or on a site.
@@ -94,7 +94,7 @@ pub struct Condition<'a> {
     /// Particulars.
     pub note: Option<Text<'a>>,
     /// Who says so.
-    pub said: Said<'a>,
+    pub said: Said,
 }
 
 /// Something that must be shown or entered.
@@ -105,7 +105,7 @@ pub struct Proof<'a> {
     /// Particulars.
     pub note: Option<Text<'a>>,
     /// Who says so.
-    pub said: Said<'a>,
+    pub said: Said,
 }
 
 /// A stretch of time on the way out. Lengths go to `period(value=timing.length, days=timing.days)`.
@@ -128,7 +128,7 @@ pub struct Timing<'a> {
     /// Particulars.
     pub note: Option<Text<'a>>,
     /// Who says so.
-    pub said: Said<'a>,
+    pub said: Said,
 }
 
 /// Something that follows from leaving.
@@ -143,5 +143,5 @@ pub struct Effect<'a> {
     /// Particulars.
     pub note: Option<Text<'a>>,
     /// Who says so.
-    pub said: Said<'a>,
+    pub said: Said,
 }

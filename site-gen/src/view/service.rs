@@ -22,8 +22,9 @@ pub struct Service<'a> {
     pub domains: Vec<&'a str>,
     /// Hosts outside its domains that its routes may lead to.
     pub other_hosts: Vec<OtherHost<'a>>,
-    /// The route that the page recommends: the rated one, else the first current one. Also the first of `routes`.
-    pub best: Option<Route<'a>>,
+    /// The route that the page recommends: the rated one, else the first current one. The first of `routes`, as the same
+    /// value.
+    pub best: Option<tera::Value>,
     /// Whether one can take the best route oneself, without anybody's help; `null` without a route.
     pub self_service: Option<bool>,
     /// The times of the best route that delay the exit and are not superseded: "how long".
@@ -36,8 +37,8 @@ pub struct Service<'a> {
     pub gone: Option<Moment>,
     /// The letter that asks for deletion, where one can write to somebody or a law opens a way.
     pub letter: Option<LetterView<'a>>,
-    /// Every current route, the best first.
-    pub routes: Vec<Route<'a>>,
+    /// Every current [`Route`], the best first, each made a value once.
+    pub routes: Vec<tera::Value>,
     /// Routes that are known to be gone, the latest first.
     pub past_routes: Vec<Route<'a>>,
     /// Dark patterns that are not known to be mended.
@@ -103,7 +104,7 @@ pub struct PartOf<'a> {
     /// The other services that belong to it.
     pub services: Vec<ServiceCard<'a>>,
     /// Who says that the service belongs to it.
-    pub said: Said<'a>,
+    pub said: Said,
 }
 
 /// The rating, explained.
@@ -153,7 +154,7 @@ pub struct Retired<'a> {
     /// The service that readers are sent on to.
     pub successor: Option<Link<'a>>,
     /// Who says so.
-    pub said: Said<'a>,
+    pub said: Said,
     /// The publications.
     pub sources: Vec<Source<'a>>,
 }

@@ -6,7 +6,7 @@ use super::{Term, Text};
 
 /// Who says a thing, as of when, and how sure that is. In every claim, in the field `said`.
 #[derive(Debug, Clone, Serialize)]
-pub struct Said<'a> {
+pub struct Said {
     /// The HTML id of the claim on its page: `routes-0-proof-1`. Links in the rating lead to it.
     pub anchor: String,
     /// When it was last known true (partial date): the date of its latest source.
@@ -20,8 +20,8 @@ pub struct Said<'a> {
     /// Whether a claim of the same kind in the same place was last known true later than this one (which then does
     /// not count in the rating).
     pub superseded: bool,
-    /// The sources that say so, the latest first, undated ones last.
-    pub sources: Vec<SourceRef<'a>>,
+    /// The sources that say so, the latest first, undated ones last: [`SourceRef`]s, each made a value once.
+    pub sources: Vec<tera::Value>,
 }
 
 /// A reference to a source.
@@ -39,6 +39,9 @@ pub struct SourceRef<'a> {
     pub date: Option<String>,
     /// How old that is: `fresh`, `ageing`, `old` or `undated`.
     pub age: &'static str,
+    /// The mark that claims bear, as HTML (component `cite`); none where the page cites it but a few times, and the
+    /// template makes it.
+    pub mark: Option<tera::Value>,
 }
 
 /// A publication.

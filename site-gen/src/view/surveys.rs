@@ -54,7 +54,7 @@ pub struct SurveyPage<'a> {
     /// What it says of services that have none, in the order of the survey.
     pub missing: Vec<SurveyResult<'a>>,
     /// Who says all this.
-    pub said: Said<'a>,
+    pub said: Said,
     /// The publications that the claims cite, the latest first.
     pub sources: Vec<Source<'a>>,
     /// The record itself, for corrections.
@@ -88,7 +88,7 @@ pub struct SurveyResult<'a> {
     /// What was found.
     pub note: Option<Text<'a>>,
     /// Who says so; `said.anchor` is the place of the row, to which service pages link.
-    pub said: Said<'a>,
+    pub said: Said,
 }
 
 /// A survey that names the service, on the service's page.
@@ -105,7 +105,7 @@ pub struct SurveyMention<'a> {
     /// What was found.
     pub note: Option<Text<'a>>,
     /// Who says so. Its links lead to the survey's page.
-    pub said: Said<'a>,
+    pub said: Said,
 }
 
 /// `timeline.html`: everything dated that happened, to services, in law and in surveys.
@@ -144,5 +144,5 @@ pub struct TimelineEvent<'a> {
     /// What happened.
     pub note: Option<Text<'a>>,
     /// Who says so. Its links lead to the subject's page.
-    pub said: Said<'a>,
+    pub said: Said,
 }
