@@ -34,6 +34,11 @@ use inputs::Shape;
 use process::{Measured, measure};
 use site_gen::edition::Edition;
 
+/// That of the program.
+#[cfg(feature = "mimalloc")]
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const ROUNDS: usize = 3;
 
 fn main() {

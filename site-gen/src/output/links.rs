@@ -1,33 +1,18 @@
 //! Where a link leads.
 
-use std::fmt;
+use std::borrow::Cow;
 
 use url::Url;
 
 use crate::base::BaseUrl;
-use crate::paths::file_of;
-
-/// A place within the site.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) struct Link {
-    /// The file, relative to the root of the site.
-    pub(super) file: String,
-    /// The place in it.
-    pub(super) fragment: Option<String>,
-}
-
-impl fmt::Display for Link {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.file)?;
-        self.fragment.iter().try_for_each(|fragment| write!(f, "#{fragment}"))
-    }
-}
 
 /// Where a link leads.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) enum Target {
-    /// To a place within the site.
-    Site(Link),
+pub(super) enum Target<'l> {
+    /// To this place on the page itself.
+    Here(&'l str),
+    /// To a path within the site, without a query: `en/rules/#difficulty`.
+    Site(Cow<'l, str>),
     /// To another site, or to a mail or telephone program.
     Elsewhere,
     /// To nothing that the site may link to, and why.
@@ -38,7 +23,7 @@ pub(super) enum Target {
 const SCHEMES: [&str; 5] = ["https", "http", "mailto", "tel", "data"];
 
 /// Where a link on this page (a file relative to the root of the site) leads.
-pub(super) fn resolve(base: &BaseUrl, page: &str, link: &str) -> Target {
+pub(super) fn resolve<'l>(base: &BaseUrl, page: &str, link: &'l str) -> Target<'l> {
     if link.is_empty() {
         return Target::Nowhere("is empty");
     }
@@ -46,7 +31,7 @@ pub(super) fn resolve(base: &BaseUrl, page: &str, link: &str) -> Target {
         return Target::Nowhere("has no scheme; begin it with https:");
     }
     if let Some(path) = base.strip(link) {
-        return Target::Site(split(path));
+        return Target::Site(without_query(path));
     }
     if link.starts_with('/') {
         return Target::Nowhere("leads out of the site's folder; write it with the addresses that views give");
@@ -58,43 +43,55 @@ pub(super) fn resolve(base: &BaseUrl, page: &str, link: &str) -> Target {
     }
 }
 
-fn relative(page: &str, link: &str) -> Target {
+fn relative<'l>(page: &str, link: &'l str) -> Target<'l> {
     if let Some(fragment) = link.strip_prefix('#') {
-        return Target::Site(Link { file: page.into(), fragment: Some(fragment.into()) });
+        return Target::Here(fragment);
     }
     // The host only serves to resolve `..` as browsers do.
     let joined = Url::parse("https://wayout.invalid/").and_then(|root| root.join(page)?.join(link));
     match joined {
-        Ok(url) => Target::Site(split(url[url::Position::BeforePath..].trim_start_matches('/'))),
+        Ok(url) => {
+            let path = url[url::Position::BeforePath..].trim_start_matches('/');
+            Target::Site(without_query(path).into_owned().into())
+        }
         Err(_) => Target::Nowhere("is not an address"),
     }
 }
 
-/// A path with query and fragment as a file and a place.
-fn split(path: &str) -> Link {
-    let (path, fragment) = path.split_once('#').map_or((path, None), |(path, fragment)| (path, Some(fragment)));
-    let path = path.split_once('?').map_or(path, |(path, _)| path);
-    Link { file: file_of(path), fragment: fragment.filter(|fragment| !fragment.is_empty()).map(str::to_owned) }
+fn without_query(path: &str) -> Cow<'_, str> {
+    let (before, fragment) = split(path);
+    match (before.split_once('?'), fragment) {
+        (None, _) => path.into(),
+        (Some((path, _)), None) => path.into(),
+        (Some((path, _)), Some(fragment)) => format!("{path}#{fragment}").into(),
+    }
+}
+
+/// A path within the site, and the place on the page.
+pub(super) fn split(path: &str) -> (&str, Option<&str>) {
+    match path.split_once('#') {
+        None => (path, None),
+        Some((path, fragment)) => (path, Some(fragment).filter(|fragment| !fragment.is_empty())),
+    }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Link, Target, resolve};
+    use super::{Target, resolve, split};
     use crate::base::BaseUrl;
-
-    fn site(file: &str, fragment: Option<&str>) -> Target {
-        Target::Site(Link { file: file.into(), fragment: fragment.map(str::to_owned) })
-    }
 
     #[test]
     fn links_are_resolved_as_browsers_do() {
         let base: BaseUrl = "https://a.example/wayout/".parse().unwrap();
         let at = |link| resolve(&base, "en/services/index.html", link);
-        assert_eq!(at("/wayout/en/?q=1#top"), site("en/index.html", Some("top")));
-        assert_eq!(at("https://a.example/wayout/"), site("index.html", None));
-        assert_eq!(at("#a"), site("en/services/index.html", Some("a")));
-        assert_eq!(at("wechat/"), site("en/services/wechat/index.html", None));
-        assert_eq!(at("../../404.html"), site("404.html", None));
+        let site = |path: &'static str| Target::Site(path.into());
+        assert_eq!(at("/wayout/en/?q=1#top"), site("en/#top"));
+        assert_eq!(at("/wayout/en/?q=1"), site("en/"));
+        assert_eq!(at("https://a.example/wayout/"), site(""));
+        assert_eq!(at("#a"), Target::Here("a"));
+        assert_eq!(at("wechat/?a#b"), site("en/services/wechat/#b"));
+        assert_eq!(at("../../404.html"), site("404.html"));
+        assert_eq!((split("en/#top"), split("en/#")), (("en/", Some("top")), ("en/", None)));
         assert_eq!(at("https://b.example/wayout/"), Target::Elsewhere);
         assert_eq!(at("mailto:a@b.example"), Target::Elsewhere);
         for link in ["", "/en/", "//b.example/", "javascript:alert(1)", "file:///etc/passwd"] {

@@ -19,6 +19,7 @@ use rayon::prelude::*;
 use tempfile::TempDir;
 
 use crate::base::BaseUrl;
+use crate::paths::file_of;
 pub use error::{Fault, OutputError};
 pub use finished::Finished;
 use finished::Places;
@@ -120,7 +121,9 @@ impl Output {
 
     /// Remembers a file that is there.
     fn there(&self, path: &str, folder: Arc<TempDir>, bytes: u64) {
-        lock(&self.known).insert(path.to_owned(), Some(Place { folder, bytes }));
+        if let Some(place) = lock(&self.known).get_mut(path) {
+            *place = Some(Place { folder, bytes });
+        }
     }
 
     /// Tells of every file that is there so far, in the order of their paths: its path and how many bytes it has.
@@ -182,17 +185,13 @@ impl Output {
     /// # Errors
     /// As [`Self::write`]; and when a link to the page itself leads nowhere, or the markup breaks a rule of the site.
     pub fn write_page(&self, path: &str, page: &[u8]) -> Result<(), OutputError> {
-        let scanned = html::scan(page);
-        let mut problems = scanned.problems.clone();
-        let mut away = Vec::new();
-        for link in &scanned.links {
+        let html::Scanned { links, ids, mut problems } = html::scan(page);
+        let mut away = Vec::with_capacity(links.len());
+        for link in &links {
             match links::resolve(&self.base, path, link) {
-                Target::Site(target) if target.file == path => {
-                    if target.fragment.as_ref().is_some_and(|id| !scanned.ids.contains(id.as_bytes())) {
-                        problems.push(format!("the link {link} leads to no place on the page"));
-                    }
-                }
-                Target::Site(target) => away.push(target),
+                Target::Here(id) if ids.contains(id.as_bytes()) => {}
+                Target::Here(_) => problems.push(format!("the link {link} leads to no place on the page")),
+                Target::Site(path) => away.push(path),
                 Target::Elsewhere => {}
                 Target::Nowhere(why) => problems.push(format!("the link {link} {why}")),
             }
@@ -204,7 +203,7 @@ impl Output {
             let fault = |problem| Fault { page: path.into(), problem };
             return Err(OutputError::Faults(problems.into_iter().map(fault).collect()));
         }
-        lock(&self.wanted).add(path, away);
+        lock(&self.wanted).add(path, away.iter().map(AsRef::as_ref));
         self.write(path, page)
     }
 
@@ -227,9 +226,9 @@ impl Output {
         places.extend(known.into_iter().filter_map(|(path, place)| Some((path, place?.folder))));
         let wanted = std::mem::take(&mut *lock(&self.wanted));
         let wishes = wanted.sorted();
-        let by_file: Vec<&[Wish]> = wishes.chunk_by(|a, b| a.file == b.file).collect();
+        let by_path: Vec<&[Wish]> = wishes.chunk_by(|a, b| wanted.path(*a).0 == wanted.path(*b).0).collect();
         // Most of the time that this takes is spent reading pages again.
-        let faults = by_file.into_par_iter().map(|wishes| missing(&wanted, wishes, &places));
+        let faults = by_path.into_par_iter().map(|wishes| missing(&wanted, wishes, &places));
         let faults: Vec<Vec<Fault>> = faults.collect::<Result<_, OutputError>>()?;
         let mut faults: Vec<Fault> = faults.into_iter().flatten().collect();
         if !faults.is_empty() {
@@ -245,25 +244,26 @@ fn read(folder: &TempDir, path: &str) -> Result<Vec<u8>, OutputError> {
     std::fs::read(&file).map_err(|source| OutputError::Io { action: "read back", path: file, source })
 }
 
-/// What is wrong with the links to one file. A page with places that links lead to is read again: keeping every page's
+/// What is wrong with the links to one path. A page with places that links lead to is read again: keeping every page's
 /// places would make memory grow with the site.
 fn missing(wanted: &Wanted, wishes: &[Wish], places: &Places) -> Result<Vec<Fault>, OutputError> {
-    let file = wishes.first().map_or("", |wish| wanted.name(wish.file));
-    let fault = |wish: &Wish, problem| Fault { page: wanted.name(wish.page).to_owned(), problem };
-    let Some(folder) = places.get(file) else {
+    let Some(first) = wishes.first() else { return Ok(Vec::new()) };
+    let file = file_of(wanted.path(*first).0);
+    let fault = |wish: &Wish, problem| Fault { page: wanted.page(*wish).to_owned(), problem };
+    let Some(folder) = places.get(&file) else {
         let lost = |wish: &Wish| {
-            let fragment = wish.fragment.map(|fragment| format!("#{}", wanted.name(fragment))).unwrap_or_default();
+            let fragment = wanted.path(*wish).1.map(|fragment| format!("#{fragment}")).unwrap_or_default();
             fault(wish, format!("the link to {file}{fragment} leads to no file of the site"))
         };
         return Ok(wishes.iter().map(lost).collect());
     };
-    if wishes.iter().all(|wish| wish.fragment.is_none()) {
+    if wishes.iter().all(|wish| wanted.path(*wish).1.is_none()) {
         return Ok(Vec::new());
     }
-    let page = read(folder, file)?;
+    let page = read(folder, &file)?;
     let ids = html::scan(&page).ids;
     let lost = |wish: &Wish| {
-        let fragment = wanted.name(wish.fragment?);
+        let fragment = wanted.path(*wish).1?;
         let problem = format!("the link to {file}#{fragment} leads to no place on that page");
         (!ids.contains(fragment.as_bytes())).then(|| fault(wish, problem))
     };

@@ -1,54 +1,62 @@
 //! Every link to another page or file, each with the first page that has it.
 //!
-//! A page has some ten that no other page has, so every name is kept once, and links are made of the names' numbers.
+//! A page has some ten that no other page has, and a hundred that thousands have: every path is kept once, as pages name
+//! it, and looked at when the site is complete.
 
-use std::collections::HashMap;
+use string_interner::{DefaultStringInterner, DefaultSymbol as Name, Symbol};
 
-use string_interner::{DefaultStringInterner, DefaultSymbol as Name};
-
-use super::links::Link;
+use super::links::split;
 
 /// The links of the site.
 #[derive(Debug, Default)]
 pub(super) struct Wanted {
+    /// Paths, some with a place (`en/rules/#difficulty`), and the files of pages.
     names: DefaultStringInterner,
-    first: HashMap<(Name, Option<Name>), Name>,
+    /// The first page that links to a path, by the number of its name.
+    first: Vec<Option<Name>>,
 }
 
 /// A link, in numbers of names.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Wish {
-    /// The file that it leads to.
-    pub(super) file: Name,
-    /// The place in it.
-    pub(super) fragment: Option<Name>,
-    /// The first page that has it.
-    pub(super) page: Name,
+    path: Name,
+    page: Name,
 }
 
 impl Wanted {
-    /// Remembers the links of a page.
-    pub(super) fn add(&mut self, page: &str, links: Vec<Link>) {
-        let own = self.names.get_or_intern(page);
-        for Link { file, fragment } in links {
-            let link = (self.names.get_or_intern(file), fragment.map(|fragment| self.names.get_or_intern(fragment)));
-            let first = self.first.entry(link).or_insert(own);
-            if self.names.resolve(*first).is_some_and(|first| page < first) {
-                *first = own;
+    /// Remembers the paths that a page links to.
+    pub(super) fn add<'l>(&mut self, page: &str, paths: impl IntoIterator<Item = &'l str>) {
+        let Self { names, first } = self;
+        let own = names.get_or_intern(page);
+        for path in paths {
+            let place = names.get_or_intern(path).to_usize();
+            if first.len() <= place {
+                first.resize(place + 1, None);
+            }
+            // Most paths are known, and of the page before.
+            let is_first = first[place].is_none_or(|known| names.resolve(known).is_some_and(|known| page < known));
+            if is_first {
+                first[place] = Some(own);
             }
         }
     }
 
-    /// Every link, those to one file together.
+    /// Every link, those to one path together.
     pub(super) fn sorted(&self) -> Vec<Wish> {
-        let wish = |(link, page): (&(Name, Option<Name>), &Name)| Wish { file: link.0, fragment: link.1, page: *page };
-        let mut wishes: Vec<_> = self.first.iter().map(wish).collect();
-        wishes.sort_unstable();
+        let links = self.names.iter().zip(&self.first);
+        let mut wishes: Vec<_> =
+            links.filter_map(|((path, _), page)| Some(Wish { path, page: (*page)? })).collect();
+        wishes.sort_unstable_by_key(|wish| self.path(*wish));
         wishes
     }
 
-    /// A name in words.
-    pub(super) fn name(&self, name: Name) -> &str {
-        self.names.resolve(name).unwrap_or_default()
+    /// The path that a link leads to, and the place there.
+    pub(super) fn path(&self, wish: Wish) -> (&str, Option<&str>) {
+        split(self.names.resolve(wish.path).unwrap_or_default())
+    }
+
+    /// The first page that has it.
+    pub(super) fn page(&self, wish: Wish) -> &str {
+        self.names.resolve(wish.page).unwrap_or_default()
     }
 }
