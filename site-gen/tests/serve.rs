@@ -55,7 +55,7 @@ fn next(heard: &Heard) -> String {
 /// What a page is told: which build it is of, now and whenever it changes.
 fn builds(server: &Server, page: &str) -> impl Iterator<Item = String> + use<> {
     let events = BufReader::new(connect(server, &format!("/__wayout/events{page}")));
-    events.lines().map_while(Result::ok).filter(|line| line.starts_with("data:"))
+    events.lines().map_while(Result::ok).filter(|line| line.starts_with("id:"))
 }
 
 #[test]
@@ -89,11 +89,13 @@ fn an_edit_reloads_and_a_broken_one_keeps_the_last_good_site() {
     let (runtime, server, heard) = start(sources);
     let mut builds = builds(&server, "/en/services/lantern/");
     let first = builds.next().unwrap();
+    let mut told = BufReader::new(connect(&server, "/__wayout/events/en/services/lantern/")).lines().map_while(Result::ok);
 
     edit(&record, "Best at night.", "Best at dawn.");
     assert_eq!(next(&heard), "shown");
     assert!(get(&server, "/en/services/lantern/").contains("Best at dawn."));
     assert_ne!(builds.next().unwrap(), first);
+    assert!(told.any(|line| line.starts_with("data:") && line.contains("Best at dawn.")), "the page itself is told");
     assert_eq!(next(&heard), "rebuilt");
     assert!(get(&server, "/en/services/lantern/").contains("Best at dawn."));
     assert!(get(&server, "/api/v1/services/lantern.json").contains("Best at dawn."));

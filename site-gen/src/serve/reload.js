@@ -1,12 +1,12 @@
 // When the page was rebuilt, or the server comes back after a restart: what the page says is exchanged at once, then the
 // page loads anew, for its scripts to see it.
 let known = null;
-new EventSource(`/__wayout/events${location.pathname}`).addEventListener("message", async ({ data }) => {
-  const changed = known !== null && data !== known;
-  known = data;
+new EventSource(`/__wayout/events${location.pathname}`).addEventListener("message", ({ lastEventId, data }) => {
+  const changed = known !== null && lastEventId !== known;
+  known = lastEventId;
   if (!changed) return;
-  const page = await fetch(location).then((answer) => answer.text()).catch(() => "");
-  const main = new DOMParser().parseFromString(page, "text/html").querySelector("main");
+  const main = new DOMParser().parseFromString(data, "text/html").querySelector("main");
   if (main) document.querySelector("main")?.replaceWith(main);
-  location.reload();
+  // Loading begins once the new text is painted. Windows that nobody sees paint nothing, so this is no frame.
+  setTimeout(() => location.reload(), 50);
 });

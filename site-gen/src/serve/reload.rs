@@ -9,7 +9,8 @@ use axum::response::{IntoResponse, Response};
 use futures_util::stream;
 use tokio::sync::watch;
 
-use super::State;
+use super::{State, blocking};
+use crate::output::Finished;
 
 /// Where the script is. It is a file of its own, for the policy of the pages forbids inline scripts.
 pub(super) const SCRIPT: &str = "/__wayout/reload.js";
@@ -35,14 +36,15 @@ pub(super) async fn script() -> Response {
     (headers, SOURCE).into_response()
 }
 
-/// Which build wrote a page's file, now and whenever it is another one. The stream ends when the server stops.
+/// Which build wrote a page's file, now and whenever it is another one, which is told with the page itself: the build is
+/// the event's identifier, the page its data. The stream ends when the server stops.
 pub(super) async fn events(state: Arc<State>, file: String, stopped: watch::Receiver<bool>) -> Response {
     let mut versions = state.version.subscribe();
     versions.mark_changed();
     let subscriber = Subscriber { state, file, versions, stopped, told: None };
     let stream = stream::unfold(subscriber, |mut subscriber| async move {
-        let build = subscriber.next().await?;
-        Some((Ok::<_, Infallible>(Event::default().data(build)), subscriber))
+        let event = subscriber.next().await?;
+        Some((Ok::<_, Infallible>(event), subscriber))
     });
     Sse::new(stream).keep_alive(KeepAlive::default()).into_response()
 }
@@ -58,7 +60,7 @@ struct Subscriber {
 
 impl Subscriber {
     /// Waits until the page is another one than was told last.
-    async fn next(&mut self) -> Option<String> {
+    async fn next(&mut self) -> Option<Event> {
         loop {
             tokio::select! {
                 changed = self.versions.changed() => changed.ok()?,
@@ -70,10 +72,20 @@ impl Subscriber {
             let build = site.origin(&self.file).unwrap_or(site.folder()).file_name();
             let build = build.unwrap_or_default().to_string_lossy().into_owned();
             if self.told.as_ref() != Some(&build) {
-                self.told = Some(build.clone());
-                return Some(build);
+                let is_first = self.told.replace(build.clone()).is_none();
+                let page = if is_first { String::new() } else { self.page(site).await };
+                // Lines end in other ways too, which end an event's data.
+                return Some(Event::default().id(build).data(page.replace('\r', "")));
             }
         }
+    }
+
+    /// What the page says now; nothing where it is not there.
+    async fn page(&self, site: Arc<Finished>) -> String {
+        let file = site.file(&self.file);
+        // The site is held until the file is read.
+        let read = blocking(move || (file.map(std::fs::read_to_string), site)).await.0;
+        read.and_then(Result::ok).unwrap_or_default()
     }
 }
 
