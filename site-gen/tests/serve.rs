@@ -89,7 +89,8 @@ fn an_edit_reloads_and_a_broken_one_keeps_the_last_good_site() {
     let (runtime, server, heard) = start(sources);
     let mut builds = builds(&server, "/en/services/lantern/");
     let first = builds.next().unwrap();
-    let mut told = BufReader::new(connect(&server, "/__wayout/events/en/services/lantern/")).lines().map_while(Result::ok);
+    let mut told =
+        BufReader::new(connect(&server, "/__wayout/events/en/services/lantern/")).lines().map_while(Result::ok);
 
     edit(&record, "Best at night.", "Best at dawn.");
     assert_eq!(next(&heard), "shown");

@@ -64,7 +64,9 @@ mod tests {
 
     #[test]
     fn what_takes_a_parser_is_left_to_it() {
-        for text in ["{ name: A }", "\"name\": A", "? name\n: A", "--- \nname: A", "name: A\n- B", "name:A", "\u{feff}name: A"] {
+        for text in
+            ["{ name: A }", "\"name\": A", "? name\n: A", "--- \nname: A", "name: A\n- B", "name:A", "\u{feff}name: A"]
+        {
             assert_eq!(plain_parts(text), None, "{text}");
         }
     }

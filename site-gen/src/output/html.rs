@@ -110,7 +110,7 @@ fn note<'a>(element: &[u8], attribute: &[u8], value: &'a [u8], found: &mut Scann
 
 /// Pages are UTF-8, for the templates make them of texts.
 fn text(bytes: &[u8]) -> Cow<'_, str> {
-    String::from_utf8_lossy(bytes)
+    std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
 }
 
 fn decode(value: &[u8]) -> Cow<'_, str> {

@@ -44,8 +44,7 @@ impl Wanted {
     /// Every link, those to one path together.
     pub(super) fn sorted(&self) -> Vec<Wish> {
         let links = self.names.iter().zip(&self.first);
-        let mut wishes: Vec<_> =
-            links.filter_map(|((path, _), page)| Some(Wish { path, page: (*page)? })).collect();
+        let mut wishes: Vec<_> = links.filter_map(|((path, _), page)| Some(Wish { path, page: (*page)? })).collect();
         wishes.sort_unstable_by_key(|wish| self.path(*wish));
         wishes
     }

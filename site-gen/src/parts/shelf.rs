@@ -72,7 +72,8 @@ impl<'e, 'a> Shelf<'e, 'a> {
         let place = |id: &SourceId| self.order.iter().position(|(known, _)| *known == id);
         let mut places: Vec<usize> = cites.0.iter().filter_map(place).collect();
         places.sort_unstable();
-        let made = |place: usize| self.references[place].get_or_init(|| Value::from_serializable(&self.reference(place)));
+        let made =
+            |place: usize| self.references[place].get_or_init(|| Value::from_serializable(&self.reference(place)));
         places.into_iter().map(|place| made(place).clone()).collect()
     }
 

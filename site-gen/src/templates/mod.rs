@@ -1,5 +1,6 @@
 //! The templates folder: Tera templates, messages, prose and assets; and the functions that templates may call.
 
+mod engine;
 mod functions;
 mod structured;
 
@@ -7,14 +8,13 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use tera::{Context, Tera};
+use rayon::prelude::*;
+use tera::Context;
 
 use crate::assets::{AssetError, Assets, hash};
 use crate::base::BaseUrl;
 use crate::language::{Language, LanguageError, Languages};
-
-/// The endings of templates. Texts are escaped in all of them.
-const ESCAPED: [&str; 3] = ["html", "xml", "svg"];
+use engine::{ESCAPED, Engine, Parts};
 
 /// The bytes that there is room for in a page from the beginning: few pages are larger.
 const ROOM: usize = 1 << 16;
@@ -30,7 +30,7 @@ pub struct Templates {
     pub prose: BTreeMap<(String, String), Prose>,
     /// The hash of templates and messages.
     pub hash: String,
-    engines: BTreeMap<String, Tera>,
+    engines: BTreeMap<String, Engine>,
 }
 
 /// A Markdown file.
@@ -83,20 +83,21 @@ impl Templates {
     pub fn read(folder: &Path, base: &BaseUrl) -> Result<Self, TemplateError> {
         let languages = Arc::new(Languages::read(&folder.join("locales"))?);
         let assets = Arc::new(Assets::read(&folder.join("assets"))?);
-        let sources = read_all(folder, &ESCAPED)?;
-        let mut engines = BTreeMap::new();
-        for language in languages.iter() {
-            let mut engine = Tera::new();
-            engine.autoescape_on(ESCAPED.map(|ending| format!(".{ending}")));
-            functions::register(&mut engine, &languages, &language.tag, &assets, base);
-            structured::register(&mut engine, base);
-            engine
-                .add_raw_templates(sources.iter().map(|(name, text)| (name.as_str(), text.as_str())))
-                .map_err(|error| TemplateError::Faulty { folder: folder.into(), problem: error.to_string() })?;
-            engines.insert(language.tag.clone(), engine);
-        }
+        let parts = Arc::new(Parts {
+            sources: read_all(folder, &ESCAPED)?,
+            languages: Arc::clone(&languages),
+            assets: Arc::clone(&assets),
+            base: base.clone(),
+        });
+        let engine = |language: &Language| {
+            let engine = Engine::new(&parts, language);
+            let engine = engine.map_err(|problem| TemplateError::Faulty { folder: folder.into(), problem })?;
+            Ok((language.tag.clone(), engine))
+        };
+        let spoken: Vec<&Language> = languages.iter().collect();
+        let engines = spoken.into_par_iter().map(engine).collect::<Result<_, TemplateError>>()?;
         let messages = read_all(&folder.join("locales"), &["ftl", "words"])?;
-        let files = sources.iter().chain(&messages).flat_map(|(name, text)| [name.as_bytes(), text.as_bytes()]);
+        let files = parts.sources.iter().chain(&messages).flat_map(|(name, text)| [name.as_bytes(), text.as_bytes()]);
         let hash = hash(files);
         Ok(Self { hash, prose: read_prose(&folder.join("pages"), &languages)?, languages, assets, engines })
     }
@@ -106,8 +107,7 @@ impl Templates {
     /// # Errors
     /// As [`Self::render`].
     pub fn component(&self, name: &str, language: &Language, arguments: &Context) -> Result<String, String> {
-        let engine = self.engine(language)?;
-        engine.render_component(name, arguments, None, true).map_err(|error| error.to_string())
+        self.engine(language)?.component(name, arguments)
     }
 
     /// Renders a template in one language, as UTF-8.
@@ -116,11 +116,11 @@ impl Templates {
     /// Tera's report, with the line of the template, when something is missing or wrong.
     pub fn render(&self, template: &str, language: &Language, context: &Context) -> Result<Vec<u8>, String> {
         let mut rendered = Vec::with_capacity(ROOM);
-        let done = self.engine(language)?.render_to(template, context, &mut rendered);
-        done.map(|()| rendered).map_err(|error| error.to_string())
+        self.engine(language)?.render(template, context, &mut rendered)?;
+        Ok(rendered)
     }
 
-    fn engine(&self, language: &Language) -> Result<&Tera, String> {
+    fn engine(&self, language: &Language) -> Result<&Engine, String> {
         let engine = self.engines.get(&language.tag);
         engine.ok_or_else(|| format!("no templates were read for the language {}", language.tag))
     }
