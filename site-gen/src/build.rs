@@ -14,7 +14,7 @@ use crate::edition::Edition;
 use crate::export::{self, ExportError, Exported};
 use crate::headers;
 use crate::language::ProblemWithMessage;
-use crate::output::{Finished, Output, OutputError, PublishTarget};
+use crate::output::{Fault, Finished, Output, OutputError, PublishTarget};
 use crate::pages::{self, Job};
 use crate::paths;
 use crate::pictures::{self, Artist, PictureError};
@@ -168,7 +168,7 @@ pub fn build_over(
     write_shared(&site, &output)?;
     let mut jobs = pages::jobs(&editions);
     jobs.retain(|job| job.kind.name == pages::SERVICE.name && services.iter().any(|id| id.as_str() == job.key));
-    write_pages(&jobs, settings, &output)?;
+    told(write_pages(&jobs, settings, &output)?)?;
     show(output.finish()?);
     Ok(())
 }
@@ -184,9 +184,16 @@ fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Fi
     site.exported = write_exports(&site, settings, &output)?;
     site.changes.keep_newest(pages::CHANGES_TOLD);
     settings.stop.check()?;
-    let editions = editions(&site)?;
+    let mut editions = editions(&site)?;
     editions.iter().try_for_each(|edition| write_finder(edition, &output))?;
-    write_pages(&pages::jobs(&editions), settings, &output)?;
+    settings.watcher.begin("pages", pages::jobs(&editions).len());
+    // A mistake of one language is told with those of all.
+    let mut faults = Vec::new();
+    for edition in &mut editions {
+        faults.extend(write_pages(&pages::jobs(std::slice::from_ref(edition)), settings, &output)?);
+        edition.let_go();
+    }
+    told(faults)?;
     write_pictures(&editions, settings, &output)?;
     sitemap::write(&site, &editions, &output)?;
     output.write("robots.txt", sitemap::robots(&site).as_bytes())?;
@@ -241,8 +248,8 @@ pub fn write_finder(edition: &Edition<'_>, output: &Output) -> Result<(), Output
     finder.files.iter().try_for_each(write)
 }
 
-fn write_pages(jobs: &[Job<'_, '_>], settings: Settings<'_>, output: &Output) -> Result<(), BuildError> {
-    settings.watcher.begin("pages", jobs.len());
+/// Writes pages; what is wrong in them is returned, so that all of it can be told.
+fn write_pages(jobs: &[Job<'_, '_>], settings: Settings<'_>, output: &Output) -> Result<Vec<Fault>, BuildError> {
     let faults: Vec<_> = jobs
         .par_iter()
         .map(|job| {
@@ -257,8 +264,11 @@ fn write_pages(jobs: &[Job<'_, '_>], settings: Settings<'_>, output: &Output) ->
             Ok(faults)
         })
         .collect::<Result<_, BuildError>>()?;
-    let faults: Vec<_> = faults.into_iter().flatten().collect();
-    if faults.is_empty() { Ok(()) } else { Err(OutputError::Faults(faults).into()) }
+    Ok(faults.into_iter().flatten().collect())
+}
+
+fn told(faults: Vec<Fault>) -> Result<(), OutputError> {
+    if faults.is_empty() { Ok(()) } else { Err(OutputError::Faults(faults)) }
 }
 
 fn write_pictures(editions: &[Edition<'_>], settings: Settings<'_>, output: &Output) -> Result<(), BuildError> {

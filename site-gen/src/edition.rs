@@ -89,6 +89,11 @@ impl<'a> Edition<'a> {
         edition
     }
 
+    /// Lets go what its pages show alike, once they are written.
+    pub(crate) fn let_go(&mut self) {
+        self.kept = Kept::new(0);
+    }
+
     /// Which services stand in which list.
     pub fn lists(&self) -> &Lists<'a> {
         &self.lists

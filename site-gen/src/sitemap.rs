@@ -1,4 +1,4 @@
-//! `sitemap.xml` and `robots.txt`. Where there are more pages than one sitemap may list, it is an index of several,
+//! `sitemap.xml` and `robots.txt`. Where there are more pages than one sitemap is to list, it is an index of several,
 //! which stand in `sitemaps/`.
 
 use std::fmt::Write;
@@ -22,8 +22,8 @@ struct Limit {
     bytes: usize,
 }
 
-/// What the protocol allows; a little less in bytes, for the lines around the addresses.
-const PROTOCOL: Limit = Limit { addresses: 50_000, bytes: 50_000_000 };
+/// The protocol allows 50,000 addresses and 50 MB; with fewer, no file takes much to make or to read.
+const LIMIT: Limit = Limit { addresses: 10_000, bytes: 10_000_000 };
 
 /// Writes the sitemap with every listed page and its other languages; nothing where the host is not known, for a
 /// sitemap needs whole addresses.
@@ -33,7 +33,7 @@ pub(crate) fn write(site: &Site<'_>, editions: &[Edition<'_>], output: &Output) 
     }
     let jobs = pages::jobs(editions);
     let urls = jobs.iter().filter(|job| job.kind.listed).map(|job| url(site, job));
-    files(site.base, urls, PROTOCOL, |path, xml| output.write(path, xml.as_bytes()))
+    files(site.base, urls, LIMIT, |path, xml| output.write(path, xml.as_bytes()))
 }
 
 /// Hands each file on as soon as it is full: all of them together may be larger than what is good to hold.

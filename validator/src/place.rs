@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use ecow::EcoString;
 use schema::Kind;
 
 use crate::catalogue::Checked;
@@ -13,7 +14,7 @@ use crate::yaml::{self, Data};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Part {
     /// The key.
-    pub key: String,
+    pub key: EcoString,
     /// Its line in the file, from 1.
     pub line: usize,
 }
@@ -47,7 +48,7 @@ fn plain_parts(text: &str) -> Option<Vec<Part>> {
 fn parsed_parts(text: &str) -> Vec<Part> {
     let lines = Lines::new(text);
     let Some(Data::Map(pairs)) = yaml::parse(text).node.map(|node| node.data) else { return Vec::new() };
-    let part = |key: &yaml::Key| Part { key: key.text.to_string(), line: lines.position(key.span.start).line };
+    let part = |key: &yaml::Key| Part { key: key.text.as_ref().into(), line: lines.position(key.span.start).line };
     pairs.iter().map(|(key, _)| part(key)).collect()
 }
 

@@ -1,5 +1,6 @@
 //! The speed and memory of a build, side by side with Hugo and Zola on equal pages, in one run:
-//! `cargo bench -p site-gen --bench build [-- --counts 2600,26000] [--without-peers]`.
+//! `cargo bench -p site-gen --bench build [-- --counts 2600,26000] [--rounds 3]
+//! [--without-peers]`; with `--features mimalloc` as it is handed out.
 //!
 //! The catalogue is generated, the same for the same number. What the others are given is in [`inputs`]: the facts of
 //! each service as one page per language, and templates that make the same page of them as ours, section by section and
@@ -39,7 +40,7 @@ use site_gen::edition::Edition;
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
-const ROUNDS: usize = 3;
+const ROUNDS: &str = "3";
 
 fn main() {
     let arguments: Vec<String> = std::env::args().skip(1).filter(|argument| argument != "--bench").collect();
@@ -55,12 +56,13 @@ fn main() {
         generator::write(&repository(), &catalogue, counts[0]).expect("a generated catalogue");
         return write_inputs(&catalogue, folder, &peers::PEERS.iter().collect::<Vec<_>>());
     }
+    let rounds = after("--rounds").map_or(ROUNDS, String::as_str).parse().expect("a number");
     let peers = if arguments.iter().any(|argument| argument == "--without-peers") { vec![] } else { installed() };
     println!(
         "| services | program | pages | KiB a page | seconds | ms a page | times as fast | processor, s | memory, MiB |"
     );
     println!("|---:|---|---:|---:|---:|---:|---:|---:|---:|");
-    counts.into_iter().for_each(|count| compare(count, &peers));
+    counts.into_iter().for_each(|count| compare(count, rounds, &peers));
 }
 
 fn repository() -> PathBuf {
@@ -121,7 +123,7 @@ fn programs<'a>(catalogue: &'a Path, place: &'a Path, peers: &[&'static peers::P
     programs
 }
 
-fn compare(services: usize, peers: &[&'static peers::Peer]) {
+fn compare(services: usize, rounds: usize, peers: &[&'static peers::Peer]) {
     let place = tempfile::tempdir().expect("a temporary folder");
     let catalogue = place.path().join("catalogue");
     generator::write(&repository(), &catalogue, services).expect("a generated catalogue");
@@ -130,7 +132,7 @@ fn compare(services: usize, peers: &[&'static peers::Peer]) {
     let (outputs, in_memory) = place::for_outputs(services);
     println!("<!-- outputs are {} -->", if in_memory { "in memory" } else { "on the disk" });
     let mut best: Vec<Option<Measured>> = programs.iter().map(|_| None).collect();
-    for _ in 0..ROUNDS {
+    for _ in 0..rounds {
         for ((name, command), best) in programs.iter().zip(&mut best) {
             let out = outputs.path().join("out");
             let measured = measure(command(&out), &out);

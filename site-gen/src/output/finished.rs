@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use tempfile::TempDir;
 
-use super::{OutputError, PublishTarget};
+use super::{OutputError, Place, PublishTarget};
 
 /// Where the files of a site are: in its own folder or, where nothing changed since an earlier build, in that one's.
-pub(super) type Places = BTreeMap<String, Arc<TempDir>>;
+pub(super) type Places = BTreeMap<String, Place>;
 
 /// A site that is complete and whose links hold.
 #[derive(Debug)]
@@ -39,7 +39,7 @@ impl Finished {
 
     /// The folder of the build that wrote a file: it is another one once the file has changed.
     pub fn origin(&self, path: &str) -> Option<&Path> {
-        self.places.get(path).map(|folder| folder.path())
+        self.places.get(path).map(|place| place.folder.path())
     }
 
     /// Where a file is.

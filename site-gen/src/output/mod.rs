@@ -11,7 +11,8 @@ mod stream;
 mod swap;
 mod wanted;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
+use std::collections::btree_map::Entry;
 use std::fs::File;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -29,11 +30,12 @@ use swap::Workplace;
 pub use swap::{MARKER, Target as PublishTarget};
 use wanted::{Wanted, Wish};
 
-/// Where a file that was written is, and how large.
+/// Where a file is, and how large.
 #[derive(Debug, Clone)]
 struct Place {
     folder: Arc<TempDir>,
-    bytes: u64,
+    /// None as long as it is being written.
+    bytes: Option<u64>,
 }
 
 /// A site that is being written.
@@ -46,8 +48,8 @@ pub struct Output {
     before: Option<Arc<Finished>>,
     /// Whether what is not written stays as in the build before.
     over: bool,
-    /// Every path written so far; its place follows once the file is there.
-    known: Mutex<BTreeMap<String, Option<Place>>>,
+    /// Every path written so far.
+    known: Mutex<Places>,
     wanted: Mutex<Wanted>,
 }
 
@@ -108,7 +110,8 @@ impl Output {
     /// # Errors
     /// As [`Self::write`].
     pub fn write_marked(&self, path: &str, bytes: &[u8]) -> Result<(), OutputError> {
-        self.write_unless(path, bytes, self.before.as_ref().and_then(|before| before.places.get(path)).cloned())
+        let there = self.before.as_ref().and_then(|before| before.places.get(path));
+        self.write_unless(path, bytes, there.map(|place| Arc::clone(&place.folder)))
     }
 
     /// Writes a file, unless it is there in the folder of an earlier build.
@@ -122,30 +125,33 @@ impl Output {
     /// Remembers a file that is there.
     fn there(&self, path: &str, folder: Arc<TempDir>, bytes: u64) {
         if let Some(place) = lock(&self.known).get_mut(path) {
-            *place = Some(Place { folder, bytes });
+            *place = Place { folder, bytes: Some(bytes) };
         }
     }
 
     /// Tells of every file that is there so far, in the order of their paths: its path and how many bytes it has.
     pub fn each_written(&self, mut tell: impl FnMut(&str, u64)) {
         for (path, place) in lock(&self.known).iter() {
-            if let Some(place) = place {
-                tell(path, place.bytes);
+            if let Some(bytes) = place.bytes {
+                tell(path, bytes);
             }
         }
     }
 
     /// The folder that holds a file.
     fn folder_of(&self, path: &str) -> Arc<TempDir> {
-        let place = lock(&self.known).get(path).cloned().flatten();
+        let place = lock(&self.known).get(path).cloned();
         place.map_or_else(|| Arc::clone(&self.folder), |place| place.folder)
     }
 
     /// Takes a path that nothing was written to.
     fn claim(&self, path: &str) -> Result<(), OutputError> {
-        match lock(&self.known).insert(path.to_owned(), None) {
-            None => Ok(()),
-            Some(_) => Err(OutputError::Twice { path: path.into() }),
+        match lock(&self.known).entry(path.to_owned()) {
+            Entry::Vacant(place) => {
+                place.insert(Place { folder: Arc::clone(&self.folder), bytes: None });
+                Ok(())
+            }
+            Entry::Occupied(_) => Err(OutputError::Twice { path: path.into() }),
         }
     }
 
@@ -160,7 +166,7 @@ impl Output {
 
     /// The folder of an earlier build that holds this very file.
     fn unchanged(&self, path: &str, bytes: &[u8]) -> Option<Arc<TempDir>> {
-        let folder = self.before.as_ref()?.places.get(path)?;
+        let folder = &self.before.as_ref()?.places.get(path)?.folder;
         let same = std::fs::read(folder.path().join(path)).is_ok_and(|old| old == bytes);
         same.then(|| Arc::clone(folder))
     }
@@ -220,10 +226,12 @@ impl Output {
     /// # Errors
     /// When a link leads to no file, or to no place in one.
     pub fn finish(self) -> Result<Finished, OutputError> {
-        let known = std::mem::take(&mut *lock(&self.known));
-        let kept = self.before.as_ref().filter(|_| self.over).map(|before| before.places.clone());
-        let mut places: Places = kept.unwrap_or_default();
-        places.extend(known.into_iter().filter_map(|(path, place)| Some((path, place?.folder))));
+        let mut places = std::mem::take(&mut *lock(&self.known));
+        places.retain(|_, place| place.bytes.is_some());
+        if let Some(before) = self.before.as_ref().filter(|_| self.over) {
+            let own = std::mem::replace(&mut places, before.places.clone());
+            places.extend(own);
+        }
         let wanted = std::mem::take(&mut *lock(&self.wanted));
         let wishes = wanted.sorted();
         let by_path: Vec<&[Wish]> = wishes.chunk_by(|a, b| wanted.path(*a).0 == wanted.path(*b).0).collect();
@@ -249,8 +257,8 @@ fn read(folder: &TempDir, path: &str) -> Result<Vec<u8>, OutputError> {
 fn missing(wanted: &Wanted, wishes: &[Wish], places: &Places) -> Result<Vec<Fault>, OutputError> {
     let Some(first) = wishes.first() else { return Ok(Vec::new()) };
     let file = file_of(wanted.path(*first).0);
-    let fault = |wish: &Wish, problem| Fault { page: wanted.page(*wish).to_owned(), problem };
-    let Some(folder) = places.get(&file) else {
+    let fault = |wish: &Wish, problem| Fault { page: wanted.page(*wish), problem };
+    let Some(Place { folder, .. }) = places.get(&file) else {
         let lost = |wish: &Wish| {
             let fragment = wanted.path(*wish).1.map(|fragment| format!("#{fragment}")).unwrap_or_default();
             fault(wish, format!("the link to {file}{fragment} leads to no file of the site"))

@@ -6,11 +6,12 @@
 use string_interner::{DefaultStringInterner, DefaultSymbol as Name, Symbol};
 
 use super::links::split;
+use crate::paths::file_of;
 
 /// The links of the site.
 #[derive(Debug, Default)]
 pub(super) struct Wanted {
-    /// Paths, some with a place (`en/rules/#difficulty`), and the files of pages.
+    /// Paths, some with a place (`en/rules/#difficulty`).
     names: DefaultStringInterner,
     /// The first page that links to a path, by the number of its name.
     first: Vec<Option<Name>>,
@@ -24,9 +25,11 @@ pub(super) struct Wish {
 }
 
 impl Wanted {
-    /// Remembers the paths that a page links to.
-    pub(super) fn add<'l>(&mut self, page: &str, paths: impl IntoIterator<Item = &'l str>) {
+    /// Remembers the paths that a page, in this file, links to.
+    pub(super) fn add<'l>(&mut self, file: &str, paths: impl IntoIterator<Item = &'l str>) {
         let Self { names, first } = self;
+        // Most pages are linked to: by their path, which is kept once.
+        let page = file.strip_suffix("index.html").unwrap_or(file);
         let own = names.get_or_intern(page);
         for path in paths {
             let place = names.get_or_intern(path).to_usize();
@@ -54,8 +57,8 @@ impl Wanted {
         split(self.names.resolve(wish.path).unwrap_or_default())
     }
 
-    /// The first page that has it.
-    pub(super) fn page(&self, wish: Wish) -> &str {
-        self.names.resolve(wish.page).unwrap_or_default()
+    /// The file of the first page that has it.
+    pub(super) fn page(&self, wish: Wish) -> String {
+        file_of(self.names.resolve(wish.page).unwrap_or_default())
     }
 }

@@ -20,6 +20,6 @@ fn lines_of(edition: &Edition<'_>, kind: Kind, id: &str, parts: &[Part]) -> view
     let (checked, repository) = (edition.site.checked, edition.site.repository);
     let file = format!("catalogue/{}", checked.place(kind, id).display());
     let url = |line| repository.map(|repository| repository.file(&file, line));
-    let part = |part: &Part| view::Part { url: url(Some(part.line)), key: part.key.clone(), line: part.line };
+    let part = |part: &Part| view::Part { url: url(Some(part.line)), key: part.key.to_string(), line: part.line };
     view::Record { parts: parts.iter().map(part).collect(), url: url(None), file }
 }
