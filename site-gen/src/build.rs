@@ -174,34 +174,43 @@ pub fn build_over(
 }
 
 fn write(checked: &Checked, settings: Settings<'_>, output: Output) -> Result<Finished, BuildError> {
+    // What files were made from is let go before links are looked at.
+    write_files(checked, settings, &output)?;
+    settings.stop.check()?;
+    Ok(output.finish()?)
+}
+
+fn write_files(checked: &Checked, settings: Settings<'_>, output: &Output) -> Result<(), BuildError> {
     let templates = Templates::read(settings.templates, settings.base)?;
     settings.stop.check()?;
     let mut site = Site::new(checked, &templates, settings.base, settings.repository, settings.publishing)?;
     site.pictures = settings.draws().is_some();
-    write_shared(&site, &output)?;
+    write_shared(&site, output)?;
     // A large index is a sixth of the memory, and nothing looks at it any more.
     site.search.files.clear();
-    site.exported = write_exports(&site, settings, &output)?;
+    site.exported = write_exports(&site, settings, output)?;
     site.changes.keep_newest(pages::CHANGES_TOLD);
     settings.stop.check()?;
     let mut editions = editions(&site)?;
-    editions.iter().try_for_each(|edition| write_finder(edition, &output))?;
+    for edition in &mut editions {
+        write_finder(edition, output)?;
+        edition.finder.files.clear();
+    }
     settings.watcher.begin("pages", pages::jobs(&editions).len());
     // A mistake of one language is told with those of all.
     let mut faults = Vec::new();
     for edition in &mut editions {
-        faults.extend(write_pages(&pages::jobs(std::slice::from_ref(edition)), settings, &output)?);
+        faults.extend(write_pages(&pages::jobs(std::slice::from_ref(edition)), settings, output)?);
         edition.let_go();
     }
     told(faults)?;
-    write_pictures(&editions, settings, &output)?;
-    sitemap::write(&site, &editions, &output)?;
+    write_pictures(&editions, settings, output)?;
+    sitemap::write(&site, &editions, output)?;
     output.write("robots.txt", sitemap::robots(&site).as_bytes())?;
     for (path, text) in headers::files(settings.base).into_iter().chain(app::files(&site)?) {
         output.write(&path, text.as_bytes())?;
     }
-    settings.stop.check()?;
-    Ok(output.finish()?)
+    Ok(())
 }
 
 fn write_exports(site: &Site<'_>, settings: Settings<'_>, output: &Output) -> Result<Exported, BuildError> {

@@ -44,34 +44,27 @@ fn files<E>(
     mut write: impl FnMut(&str, &str) -> Result<(), E>,
 ) -> Result<(), E> {
     let mut urls = urls.peekable();
-    let mut next = move || -> Option<String> {
-        urls.peek()?;
+    let mut index = format!("{HEAD}<sitemapindex xmlns=\"{NAMESPACE}\">\n");
+    for number in 1.. {
         let mut xml = format!("{HEAD}<urlset xmlns=\"{NAMESPACE}\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         let mut count = 0;
-        while let Some(url) = urls.next_if(|url| count < limit.addresses && xml.len() + url.len() <= limit.bytes) {
+        let fits =
+            |url: &str, count, bytes| count == 0 || (count < limit.addresses && bytes + url.len() <= limit.bytes);
+        while let Some(url) = urls.next_if(|url| fits(url, count, xml.len())) {
             xml.push_str(&url);
             count += 1;
         }
         xml.push_str("</urlset>\n");
-        Some(xml)
-    };
-    let first = next().unwrap_or_default();
-    let Some(mut part) = next() else { return write(&root::sitemap(), &first) };
-    let mut index = format!("{HEAD}<sitemapindex xmlns=\"{NAMESPACE}\">\n");
-    let mut number = 1;
-    let mut add = |number: usize, xml: &str| {
+        let is_last = urls.peek().is_none();
+        if is_last && number == 1 {
+            return write(&root::sitemap(), &xml);
+        }
         let path = root::sitemap_part(number);
+        write(&path, &xml)?;
         // Writing to a string cannot fail.
         let _ = writeln!(index, "<sitemap><loc>{}</loc></sitemap>", escape(base.best(&path)));
-        write(&path, xml)
-    };
-    add(number, &first)?;
-    loop {
-        number += 1;
-        add(number, &part)?;
-        match next() {
-            Some(further) => part = further,
-            None => break,
+        if is_last {
+            break;
         }
     }
     index.push_str("</sitemapindex>\n");

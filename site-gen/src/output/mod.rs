@@ -234,9 +234,10 @@ impl Output {
         }
         let wanted = std::mem::take(&mut *lock(&self.wanted));
         let wishes = wanted.sorted();
-        let by_path: Vec<&[Wish]> = wishes.chunk_by(|a, b| wanted.path(*a).0 == wanted.path(*b).0).collect();
+        let by_path = wishes.par_chunk_by(|a, b| wanted.path(*a).0 == wanted.path(*b).0);
         // Most of the time that this takes is spent reading pages again.
-        let faults = by_path.into_par_iter().map(|wishes| missing(&wanted, wishes, &places));
+        let faults = by_path.map(|wishes| missing(&wanted, wishes, &places));
+        let faults = faults.filter(|faults| !faults.as_ref().is_ok_and(Vec::is_empty));
         let faults: Vec<Vec<Fault>> = faults.collect::<Result<_, OutputError>>()?;
         let mut faults: Vec<Fault> = faults.into_iter().flatten().collect();
         if !faults.is_empty() {
