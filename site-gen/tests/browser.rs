@@ -114,6 +114,9 @@ struct Site {
 /// Where the site says that its repository is.
 const REPOSITORY: &str = "https://code.example/owner/wayout";
 
+/// The catalogue with hostile records, beside the sources.
+const HOSTILE: &str = "hostile";
+
 /// The index in parts, beside the sources.
 const PARTS: &str = "search.json";
 
@@ -123,6 +126,8 @@ static SITE: Mutex<Option<Site>> = Mutex::new(None);
 struct Place {
     address: String,
     hostile: String,
+    /// The catalogue of the hostile one.
+    sources: PathBuf,
     folder: PathBuf,
     /// The index of the same services in parts, as large catalogues have it.
     parts: PathBuf,
@@ -137,6 +142,7 @@ fn site() -> Result<Place, String> {
     Ok(Place {
         address: server.address(),
         hostile: hostile.address(),
+        sources: sources.path().join(HOSTILE),
         folder: server.folder(),
         parts: sources.path().join(PARTS),
     })
@@ -159,7 +165,7 @@ fn serve() -> Result<Site, String> {
     };
     write_parts(&sources, place.path())?;
     let server = started(&runtime, sources)?;
-    let hostile = place.path().join("hostile");
+    let hostile = place.path().join(HOSTILE);
     common::copy(&common::mini().join("catalogue"), &hostile);
     common::copy(&folder().join("hostile"), &hostile);
     let hostile = started(&runtime, common::sources(&hostile, &place.path().join("templates")))?;
@@ -194,7 +200,7 @@ fn write_parts(sources: &Sources, place: &Path) -> Result<(), String> {
 
 /// Runs one file of tests; what it prints is shown when it fails.
 fn run(file: &Path, needed: &Needed, site: Place) -> Result<(), Failed> {
-    let Place { address, hostile, folder, parts } = site;
+    let Place { address, hostile, sources, folder, parts } = site;
     let place = tempfile::tempdir()?;
     let printed = place.path().join("output");
     let output = File::create(&printed)?;
@@ -204,6 +210,7 @@ fn run(file: &Path, needed: &Needed, site: Place) -> Result<(), Failed> {
         .current_dir(self::folder())
         .env("BASE_URL", address.trim_end_matches('/'))
         .env("HOSTILE_URL", hostile.trim_end_matches('/'))
+        .env("HOSTILE_SOURCES", sources)
         .env("SITE_DIR", folder)
         .env("SEARCH_PARTS", parts)
         .env("RECORDS_OUT", &records)

@@ -73,19 +73,20 @@ impl Subscriber {
             let build = build.unwrap_or_default().to_string_lossy().into_owned();
             if self.told.as_ref() != Some(&build) {
                 let is_first = self.told.replace(build.clone()).is_none();
-                let page = if is_first { String::new() } else { self.page(site).await };
-                // Lines end in other ways too, which end an event's data.
-                return Some(Event::default().id(build).data(page.replace('\r', "")));
+                let page = if is_first { None } else { self.page(site).await };
+                // Browsers pass no event on that has no data, and lines that end otherwise would end it.
+                let data = page.map_or_else(|| "as it is loaded".to_owned(), |page| page.replace('\r', ""));
+                return Some(Event::default().id(build).data(data));
             }
         }
     }
 
-    /// What the page says now; nothing where it is not there.
-    async fn page(&self, site: Arc<Finished>) -> String {
+    /// What the page says now; none where it is not there.
+    async fn page(&self, site: Arc<Finished>) -> Option<String> {
         let file = site.file(&self.file);
         // The site is held until the file is read.
         let read = blocking(move || (file.map(std::fs::read_to_string), site)).await.0;
-        read.and_then(Result::ok).unwrap_or_default()
+        read?.ok()
     }
 }
 
