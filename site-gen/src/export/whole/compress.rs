@@ -69,7 +69,7 @@ pub(super) fn begin<'c>(
 
 /// Smaller than gzip at its best and faster than it at its default.
 #[cfg(feature = "tables")]
-const ZSTANDARD_LEVEL: i32 = 9;
+const ZSTANDARD_LEVEL: i32 = 5;
 
 impl Form<'_> {
     /// Compresses some more.
