@@ -22,8 +22,8 @@ struct Limit {
     bytes: usize,
 }
 
-/// The protocol allows 50,000 addresses and 50 MB; with fewer, no file takes much to make or to read.
-const LIMIT: Limit = Limit { addresses: 10_000, bytes: 10_000_000 };
+/// The protocol allows 50,000 addresses and 50 MB; with half, no file takes much to make or to read.
+const LIMIT: Limit = Limit { addresses: 25_000, bytes: 25_000_000 };
 
 /// Writes the sitemap with every listed page and its other languages; nothing where the host is not known, for a
 /// sitemap needs whole addresses.

@@ -41,20 +41,21 @@ pub(super) fn verify<T: Answer>(path: &str, json: &[u8], meant: &T) -> Result<()
     if ENDPOINTS.iter().find(of_kind).is_none() {
         return Err(wrong(path, format!("this is no address of the kind `{}`", T::NAME)));
     }
-    let read: T = serde_json::from_slice(json).map_err(|error| wrong(path, error.to_string()))?;
-    if read != *meant {
-        return Err(wrong(path, "the value is another".into()));
+    let unreadable = |error: serde_json::Error| wrong(path, error.to_string());
+    let is_meant = |read: T| if read == *meant { Ok(()) } else { Err(wrong(path, "the value is another".into())) };
+    if json.len() > LONG {
+        is_meant(serde_json::from_slice(json).map_err(unreadable)?)?;
+        return fits(path, T::NAME, json);
     }
-    drop(read);
-    fits(path, T::NAME, json)
+    // Read once for both.
+    let value: Value = serde_json::from_slice(json).map_err(unreadable)?;
+    is_meant(T::deserialize(&value).map_err(unreadable)?)?;
+    valid(path, T::NAME, &value)
 }
 
-/// Holds a file against the schema of its kind; a long list in pieces, which need a fraction of the memory.
+/// Holds a long file against the schema of its kind; a long list in pieces, which need a fraction of the memory.
 fn fits(path: &str, kind: &str, json: &[u8]) -> Result<(), ExportError> {
     let unreadable = |error: serde_json::Error| wrong(path, error.to_string());
-    if json.len() <= LONG {
-        return valid(path, kind, &serde_json::from_slice(json).map_err(unreadable)?);
-    }
     let outermost: BTreeMap<String, &RawValue> = serde_json::from_slice(json).map_err(unreadable)?;
     let long = outermost.iter().find(|(_, value)| value.get().len() > LONG && value.get().starts_with('['));
     let Some((name, list)) = long else {

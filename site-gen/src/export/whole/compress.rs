@@ -49,7 +49,7 @@ pub(super) fn begin<'c>(
         return Ok(Vec::new());
     }
     let stream = |ending: &str| context.output.stream(&paths::root::api(&format!("{name}.{ending}")));
-    let gzip = Encoder::Gzip(GzBuilder::new().mtime(0).write(stream("gz")?, Compression::default()));
+    let gzip = Encoder::Gzip(GzBuilder::new().mtime(0).write(stream("gz")?, GZIP_LEVEL));
     #[allow(unused_mut, reason = "without the feature there is one form")]
     let mut forms =
         vec![Form { ending: "gz", media_type: "application/gzip", name: format!("{name}.gz"), encoder: gzip }];
@@ -66,6 +66,9 @@ pub(super) fn begin<'c>(
     }
     Ok(forms)
 }
+
+/// A twentieth larger than at the default, in little more than half the time.
+const GZIP_LEVEL: Compression = Compression::new(4);
 
 /// Smaller than gzip at its best and faster than it at its default.
 #[cfg(feature = "tables")]

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use arrow_array::RecordBatch;
-use arrow_schema::{Field, FieldRef, Schema};
+use arrow_schema::{Field, FieldRef, Fields, Schema};
 use parquet::arrow::ArrowWriter;
 use parquet::arrow::arrow_reader::ParquetRecordBatchReaderBuilder;
 use parquet::basic::{Compression, ZstdLevel};
@@ -68,20 +68,22 @@ impl Sink for Parquet<'_> {
     }
 
     fn finish(self: Box<Self>) -> Result<Vec<Download>, ExportError> {
-        let Self { context, writer, folder, rows, .. } = *self;
+        let Self { context, fields, writer, folder, rows } = *self;
         writer.close().map_err(failed)?;
         let path = folder.path().join(ABOUT.name);
         let read = std::fs::File::open(&path).map_err(|source| io_error("read back", ABOUT.name, source))?;
-        let reader =
-            ParquetRecordBatchReaderBuilder::try_new(read).and_then(|reader| reader.build()).map_err(failed)?;
+        let reader = ParquetRecordBatchReaderBuilder::try_new(read).map_err(failed)?;
+        let problem = |problem| ExportError::ReadBack { path: ABOUT.name.into(), problem };
+        if *reader.schema().fields() != Fields::from(fields) {
+            return Err(problem("other columns".to_owned()));
+        }
+        // Every value of every column is decoded.
         let mut found = 0;
-        for batch in reader {
-            let services: Vec<ServiceFile> = serde_arrow::from_record_batch(&batch.map_err(failed)?).map_err(failed)?;
-            found += services.len();
+        for batch in reader.build().map_err(failed)? {
+            found += batch.map_err(failed)?.num_rows();
         }
         if found != rows {
-            let problem = format!("{found} of {rows} rows");
-            return Err(ExportError::ReadBack { path: ABOUT.name.into(), problem });
+            return Err(problem(format!("{found} of {rows} rows")));
         }
         let mut file = File::begin(context, ABOUT)?;
         file.copy(&path)?;

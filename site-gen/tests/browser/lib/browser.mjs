@@ -40,10 +40,11 @@ export function at(path) {
   return new URL(path.replace(/^\//, ""), BASE).href;
 }
 
-/** Every page that the sitemap lists. */
-export async function everyPage() {
-  const xml = await (await fetch(at("sitemap.xml"))).text();
-  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(new URL(match[1]).pathname, BASE).href);
+/** Every page that the sitemap lists, or the sitemaps that it names. */
+export async function everyPage(sitemap = at("sitemap.xml")) {
+  const xml = await (await fetch(sitemap)).text();
+  const found = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(new URL(match[1]).pathname, BASE).href);
+  return xml.includes("<sitemapindex") ? (await Promise.all(found.map((part) => everyPage(part)))).flat() : found;
 }
 
 /** One page of each type in a language, by name: real records are chosen from the sitemap. */
