@@ -32,7 +32,7 @@ impl<'a> Edition<'a> {
             let today = Value::from(self.site.today.as_str());
             let parts = [
                 ("chief", self.component("chief", &[links()])?),
-                ("search", self.component("search", &[links(), ("placeholder", "search-label".into())])?),
+                ("search", self.component("search", &[links(), ("is_chief", Value::from(false))])?),
                 ("foot", self.component("foot", &[links(), ("derived", derived), ("today", today)])?),
             ];
             Ok(Value::from_serializable(&HashMap::from(parts)))
