@@ -45,7 +45,8 @@ fn service<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError>
     let claims = Claims::new(edition, id, service, &shelf);
     let routes = current_routes(service, facts, &claims);
     let (dark_patterns, mended_patterns) = dark_patterns(service, &claims);
-    let way = facts.best.zip(routes.first().filter(|route| route.best));
+    let best = routes.first().filter(|route| route.best);
+    let way = facts.best.zip(best);
     let way = way.map_or_else(Vec::new, |(index, best)| way_of(service, facts, index, best));
     let shown: Vec<Value> = routes.iter().map(Value::from_serializable).collect();
     let view = view::Service {
@@ -56,14 +57,14 @@ fn service<'a>(edition: &Edition<'a>, id: &'a str) -> Result<Context, PageError>
         countries: service.countries.iter().map(|country| country.as_str()).collect(),
         domains: service.domains.iter().map(|domain| domain.as_str()).collect(),
         other_hosts: claims.other_hosts(),
-        self_service: routes.iter().find(|route| route.best).map(|route| route.self_service),
+        self_service: best.map(|route| route.self_service),
         is_account: is_account(card.name.text),
-        waits: waits(facts, &routes),
+        waits: waits(facts, best),
         gone: way.iter().rev().find_map(|stretch| stretch.end.clone()).filter(is_known),
         way,
         letter: letter(edition, service),
         past_routes: past_routes(service, &claims),
-        best: shown.first().filter(|_| routes.first().is_some_and(|route| route.best)).cloned(),
+        best: shown.first().filter(|_| best.is_some()).cloned(),
         routes: shown,
         dark_patterns,
         mended_patterns,
@@ -132,8 +133,7 @@ fn past_routes<'a>(service: &Service, claims: &Claims<'_, 'a>) -> Vec<view::Rout
     past.into_iter().map(|(_, index)| claims.route(index, false)).collect()
 }
 
-fn waits<'a>(facts: &Facts, routes: &[view::Route<'a>]) -> Vec<view::Timing<'a>> {
-    let best = routes.iter().find(|route| route.best);
+fn waits<'a>(facts: &Facts, best: Option<&view::Route<'a>>) -> Vec<view::Timing<'a>> {
     let timing = best.map_or(&[][..], |route| &route.timing);
     facts.waits.iter().filter_map(|index| timing.get(*index)).cloned().collect()
 }

@@ -47,6 +47,7 @@ async fn page(state: Extract<Arc<State>>, Path(path): Path<String>, uri: Uri) ->
 
 async fn answer(site: Arc<Finished>, path: String) -> Response {
     let wanted = file_of(&path);
+    let build = reload::build_of(&site, &wanted);
     let (status, file) = if site.contains(&wanted) {
         (StatusCode::OK, wanted)
     } else {
@@ -55,8 +56,8 @@ async fn answer(site: Arc<Finished>, path: String) -> Response {
     let (kind, more) = (content_type(&file), headers::of(&path));
     let read = blocking(move || site.file(&file).map(std::fs::read)).await;
     match read {
-        Some(Ok(bytes)) => with_headers(status, kind, bytes, &more),
-        _ => with_headers(StatusCode::NOT_FOUND, content_type("x.txt"), b"not found\n".to_vec(), &more),
+        Some(Ok(bytes)) => with_headers(status, kind, bytes, &more, &build),
+        _ => with_headers(StatusCode::NOT_FOUND, content_type("x.txt"), b"not found\n".to_vec(), &more, &build),
     }
 }
 
@@ -75,9 +76,10 @@ fn with_headers(
     kind: &'static str,
     mut bytes: Vec<u8>,
     more: &[(&'static str, &'static str)],
+    build: &str,
 ) -> Response {
     if kind.starts_with("text/html") {
-        reload::add_script(&mut bytes);
+        reload::add_script(&mut bytes, build);
     }
     let mut response = Response::new(Body::from(bytes));
     *response.status_mut() = status;

@@ -20,15 +20,20 @@ pub(super) const EVENTS: &str = "/__wayout/events/";
 /// The same of any page but the one at the root.
 pub(super) const EVENTS_OF_PAGE: &str = "/__wayout/events/{*page}";
 
-const TAG: &str = "<script src=\"/__wayout/reload.js\" type=\"module\"></script>\n";
-
 const SOURCE: &str = include_str!("reload.js");
 
-/// Adds the script to a page.
-pub(super) fn add_script(page: &mut Vec<u8>) {
+/// Which build wrote the file that a page is asked for at; what is not there may come with any build.
+pub(super) fn build_of(site: &Finished, file: &str) -> String {
+    let build = site.origin(file).unwrap_or(site.folder()).file_name();
+    build.unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Adds the script to a page of this build, which it holds against what it hears: no change is missed meanwhile.
+pub(super) fn add_script(page: &mut Vec<u8>, build: &str) {
+    let tag = format!("<script src=\"{SCRIPT}?build={build}\" type=\"module\"></script>\n");
     let end = b"</body>";
     let place = page.windows(end.len()).rposition(|bytes| bytes == end).unwrap_or(page.len());
-    page.splice(place..place, TAG.bytes());
+    page.splice(place..place, tag.bytes());
 }
 
 pub(super) async fn script() -> Response {
@@ -68,9 +73,7 @@ impl Subscriber {
             }
             self.versions.mark_unchanged();
             let site = self.state.current();
-            // What is not there may come with any build.
-            let build = site.origin(&self.file).unwrap_or(site.folder()).file_name();
-            let build = build.unwrap_or_default().to_string_lossy().into_owned();
+            let build = build_of(&site, &self.file);
             if self.told.as_ref() != Some(&build) {
                 let is_first = self.told.replace(build.clone()).is_none();
                 let page = if is_first { None } else { self.page(site).await };
@@ -97,7 +100,7 @@ mod tests {
     #[test]
     fn the_script_comes_last_in_the_body() {
         let mut page = b"<body>1</body></html>".to_vec();
-        add_script(&mut page);
+        add_script(&mut page, "b-1");
         let page = String::from_utf8(page).unwrap();
         assert!(page.starts_with("<body>1<script") && page.ends_with("</script>\n</body></html>"));
     }
