@@ -1,9 +1,8 @@
-//! The site in one language: its addresses, its words for terms, its services in order.
+//! The site in one language: its addresses, its services in order.
 
-use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
+use std::collections::BTreeMap;
 
-use schema::{Category, Localised, Service, ServiceId};
+use schema::{Localised, Service, ServiceId};
 use tera::Value;
 
 use crate::finder::{Finder, finder};
@@ -14,7 +13,8 @@ use crate::lists::{Listed, Lists, Topic};
 use crate::paths;
 use crate::pictures;
 use crate::site::Site;
-use crate::view::{Alternate, Frame, Link, Links, Preview, ServiceCard, Term, Text};
+use crate::terms::Terms;
+use crate::view::{Alternate, Frame, Link, Links, Preview, ServiceCard, Text};
 
 /// The site in one language.
 #[derive(Debug)]
@@ -35,8 +35,8 @@ pub struct Edition<'a> {
     pub finder: Finder,
     /// The addresses of the chief pages, as templates take them.
     pub(crate) links: Value,
-    /// Every term, by vocabulary and key.
-    terms: HashMap<&'a str, HashMap<&'a str, Term<'a>>>,
+    /// The controlled terms.
+    pub(crate) terms: Terms<'a>,
     /// What many pages show alike.
     pub(crate) kept: Kept,
 }
@@ -63,11 +63,11 @@ impl<'a> Edition<'a> {
             lists: Lists::default(),
             finder: Finder::default(),
             links: Value::none(),
-            terms: HashMap::new(),
+            terms: Terms::default(),
             kept: Kept::new(site.checked.services.len()),
         };
         edition.links = Value::from_serializable(&edition.links());
-        edition.terms = edition.terms();
+        edition.terms = Terms::of(&edition);
         let services = site.checked.services.iter();
         let mut listed: Vec<_> = services
             .filter_map(|(id, service)| {
@@ -224,37 +224,6 @@ impl<'a> Edition<'a> {
             }
         }
         others
-    }
-
-    /// A controlled term in this language. A term that the vocabulary lacks (the validator refuses it) shows its key.
-    pub fn term(&self, vocabulary: &str, key: &'a str) -> Term<'a> {
-        let known = self.terms.get(vocabulary).and_then(|terms| terms.get(key));
-        known.cloned().unwrap_or_else(|| {
-            let bare = Text { text: key, lang: None };
-            Term::new(key, bare, bare, self.term_url(vocabulary, key))
-        })
-    }
-
-    fn terms(&self) -> HashMap<&'a str, HashMap<&'a str, Term<'a>>> {
-        let vocabularies = self.site.checked.vocabularies.iter();
-        let terms = vocabularies.map(|(name, vocabulary)| {
-            let term = |(key, term): (&'a str, &'a schema::Term)| {
-                let (label, definition) = (self.text(&term.label), self.text(&term.definition));
-                (key, Term::new(key, label, definition, self.term_url(name, key)))
-            };
-            (name.as_str(), vocabulary.terms.iter().map(term).collect())
-        });
-        terms.collect()
-    }
-
-    fn term_url(&self, vocabulary: &str, key: &str) -> Option<Arc<str>> {
-        let path = match vocabulary {
-            Category::VOCABULARY => paths::category(key),
-            schema::DarkPatternKind::VOCABULARY => paths::dark_pattern(key),
-            schema::ConditionKind::VOCABULARY | schema::ProofKind::VOCABULARY => paths::demand(vocabulary, key),
-            _ => return None,
-        };
-        Some(self.url(&path).into())
     }
 
     /// Every service, in the order of this language.

@@ -40,4 +40,5 @@ pub mod site;
 mod sitemap;
 pub mod suggest;
 pub mod templates;
+mod terms;
 pub mod view;

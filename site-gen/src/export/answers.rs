@@ -41,7 +41,7 @@ pub(super) fn verify<T: Answer>(path: &str, json: &[u8], meant: &T) -> Result<()
     if ENDPOINTS.iter().find(of_kind).is_none() {
         return Err(wrong(path, format!("this is no address of the kind `{}`", T::NAME)));
     }
-    let unreadable = |error: serde_json::Error| wrong(path, error.to_string());
+    let unreadable = unreadable(path);
     let is_meant = |read: T| if read == *meant { Ok(()) } else { Err(wrong(path, "the value is another".into())) };
     if json.len() > LONG {
         is_meant(serde_json::from_slice(json).map_err(unreadable)?)?;
@@ -55,7 +55,7 @@ pub(super) fn verify<T: Answer>(path: &str, json: &[u8], meant: &T) -> Result<()
 
 /// Holds a long file against the schema of its kind; a long list in pieces, which need a fraction of the memory.
 fn fits(path: &str, kind: &str, json: &[u8]) -> Result<(), ExportError> {
-    let unreadable = |error: serde_json::Error| wrong(path, error.to_string());
+    let unreadable = unreadable(path);
     let outermost: BTreeMap<String, &RawValue> = serde_json::from_slice(json).map_err(unreadable)?;
     let long = outermost.iter().find(|(_, value)| value.get().len() > LONG && value.get().starts_with('['));
     let Some((name, list)) = long else {
@@ -90,6 +90,11 @@ fn valid(path: &str, kind: &str, value: &Value) -> Result<(), ExportError> {
         None => Ok(()),
         Some(problem) => Err(ExportError::Schema { path: path.into(), problem }),
     }
+}
+
+/// What makes the error of a file that is no JSON, or none of its type.
+fn unreadable(path: &str) -> impl Fn(serde_json::Error) -> ExportError + Copy + '_ {
+    move |error| wrong(path, error.to_string())
 }
 
 fn wrong(path: &str, problem: String) -> ExportError {
