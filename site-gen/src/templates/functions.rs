@@ -17,7 +17,8 @@ use crate::paths;
 struct Voice {
     languages: Arc<Languages>,
     tag: String,
-    /// Its messages that take no arguments: most of what a page says.
+    /// Its messages that take no arguments, for calls within other calls and keys that are put together; the others stand
+    /// in the templates already (`engine.rs`).
     plain: Arc<HashMap<String, Value>>,
 }
 
